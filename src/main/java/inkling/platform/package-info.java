@@ -1,0 +1,2 @@
+/** Directories, settings, logging, crash reports, atomic files, named threads. */
+package inkling.platform;

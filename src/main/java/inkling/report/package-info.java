@@ -1,0 +1,2 @@
+/** Charts and picture grids as files, and text reports; drawn off screen. */
+package inkling.report;

@@ -1,0 +1,42 @@
+package inkling.training;
+
+import inkling.data.Augmentation;
+import inkling.model.NetworkSpec;
+
+/**
+ * Everything that decides a run's result, besides the data itself. Kept as {@code plan.json}.
+ *
+ * @param preset name of the recipe it came from
+ * @param network layers
+ * @param optimizer how gradients become steps
+ * @param schedule learning rate over the run
+ * @param epochs passes over the training images, 1 to 10,000
+ * @param batch images a step, 1 to 4,096
+ * @param seed of weights, order, dropout and augmentation
+ * @param data the SOURCE to train on, as the command line writes it
+ * @param validation a SOURCE, or a share of the training images ("0.1")
+ * @param limit train on at most this many images; 0 for all
+ * @param stopAtAccuracy stop after the epoch whose training accuracy passes it; 0 for never. 0 to 1
+ * @param patience stop after this many epochs without a better validation accuracy; 0 for never
+ * @param labelSmoothing share of a target spread over all classes, 0 to 1
+ * @param averaging decay per step of the exponential moving average of weights that becomes the model; 0 for none
+ * @param augmentation how training images are varied
+ * @param threads cores
+ */
+public record TrainingPlan(
+        String preset,
+        NetworkSpec network,
+        Optimizer optimizer,
+        Schedule schedule,
+        int epochs,
+        int batch,
+        long seed,
+        String data,
+        String validation,
+        int limit,
+        double stopAtAccuracy,
+        int patience,
+        double labelSmoothing,
+        double averaging,
+        Augmentation augmentation,
+        int threads) {}

@@ -1,0 +1,2 @@
+/** What several features of the window share: theme, digit colours, background tasks. */
+package inkling.ui.common;

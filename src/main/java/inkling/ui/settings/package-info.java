@@ -1,0 +1,2 @@
+/** Settings and what the window remembers. */
+package inkling.ui.settings;

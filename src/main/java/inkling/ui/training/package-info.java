@@ -1,0 +1,2 @@
+/** Train: plan, live curves, runs. */
+package inkling.ui.training;
