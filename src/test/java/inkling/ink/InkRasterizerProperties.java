@@ -39,7 +39,7 @@ class InkRasterizerProperties {
 
     @Property(tries = 200)
     void theMassIsInTheCentreUnlessTheBoxWouldLeaveTheImage(
-            @ForAll long seed, @ForAll @DoubleRange(min = 0.5, max = 6) double weight) {
+            @ForAll long seed, @ForAll @DoubleRange(min = 1.5, max = 6) double weight) {
         InkRasterizer.Stages stages = new InkRasterizer(weight).stages(SampleInk.waves(seed));
         Box fitted = stages.fitted().bounds().orElseThrow();
         Box centred = stages.centred().bounds().orElseThrow();
@@ -49,10 +49,10 @@ class InkRasterizerProperties {
         assertThat(Math.abs(dx)).isLessThanOrEqualTo(4.0001);
         assertThat(Math.abs(dy)).isLessThanOrEqualTo(4.0001);
         if (Math.abs(dx) < 3.999) {
-            assertThat(Math.abs(InkRasterizerTest.massX(stages.image()) - 14)).isLessThan(0.15);
+            assertThat(Math.abs(InkRasterizerTest.massX(stages.image()) - 14)).isLessThan(0.2);
         }
         if (Math.abs(dy) < 3.999) {
-            assertThat(Math.abs(InkRasterizerTest.massY(stages.image()) - 14)).isLessThan(0.15);
+            assertThat(Math.abs(InkRasterizerTest.massY(stages.image()) - 14)).isLessThan(0.2);
         }
     }
 
