@@ -1,0 +1,101 @@
+package inkling.ui.common;
+
+import inkling.ink.DigitImage;
+import inkling.ink.Ink;
+import inkling.model.StoredModel;
+import inkling.platform.Directories;
+import inkling.platform.Settings;
+import inkling.training.Engine;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What all screens find on the desk: files, settings, the engine once it has started, and what they share with each other
+ * without knowing each other. Properties belong to the JavaFX thread.
+ */
+public final class Desk {
+
+    private final Directories directories;
+    private final Settings settings;
+    private final Appearance appearance;
+    private final BackgroundTasks tasks;
+    private final Notices notices;
+    private final CompletableFuture<Engine> engine;
+    private final ObjectProperty<Optional<StoredModel>> model =
+            new SimpleObjectProperty<>(this, "model", Optional.empty());
+    private final ObjectProperty<Ink> drawing = new SimpleObjectProperty<>(this, "drawing", Ink.EMPTY);
+    private final ObjectProperty<Optional<DigitImage>> drawingSeen =
+            new SimpleObjectProperty<>(this, "drawingSeen", Optional.empty());
+    private final ObjectProperty<Optional<PadRequest>> padRequest =
+            new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
+
+    public Desk(
+            Directories directories,
+            Settings settings,
+            Appearance appearance,
+            BackgroundTasks tasks,
+            Notices notices,
+            CompletableFuture<Engine> engine) {
+        this.directories = directories;
+        this.settings = settings;
+        this.appearance = appearance;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.engine = engine;
+    }
+
+    public Directories directories() {
+        return directories;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public BackgroundTasks tasks() {
+        return tasks;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Completes on a background thread once native code is loaded; use {@code thenAcceptAsync(..., FxThread.executor())}. */
+    public CompletableFuture<Engine> engine() {
+        return engine;
+    }
+
+    /** The model in use, on the pad and as the Gallery's first choice; set it to make another one the pad's model. */
+    public ObjectProperty<Optional<StoredModel>> model() {
+        return model;
+    }
+
+    /** What is drawn at present. */
+    public ObjectProperty<Ink> drawing() {
+        return drawing;
+    }
+
+    /** What the network sees of it, for screens that want to show another network's answer. */
+    public ObjectProperty<Optional<DigitImage>> drawingSeen() {
+        return drawingSeen;
+    }
+
+    /** Set to show something on the pad; the window then turns to Draw, and the pad empties it again. */
+    public ObjectProperty<Optional<PadRequest>> padRequest() {
+        return padRequest;
+    }
+
+    /**
+     * Something to be looked at on the pad.
+     *
+     * @param image as a network sees it
+     * @param origin in words: "MNIST test image 2,130"
+     */
+    public record PadRequest(DigitImage image, String origin) {}
+}

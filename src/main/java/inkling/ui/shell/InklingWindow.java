@@ -1,0 +1,107 @@
+package inkling.ui.shell;
+
+import inkling.model.StoredModel;
+import inkling.ui.common.Desk;
+import inkling.ui.common.Icons;
+import inkling.ui.common.Theme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one window: rail, the place one is at, and notices over it. */
+public final class InklingWindow {
+
+    private final Stage stage;
+    private final Desk desk;
+    private final List<Screen> screens;
+    private final Rail rail;
+    private final StackPane place = new StackPane();
+    private final Map<Screen, Node> visited = new HashMap<>();
+    private final Scene scene;
+
+    InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens) {
+        this.stage = stage;
+        this.desk = desk;
+        this.screens = List.copyOf(screens);
+        rail = new Rail(screens, this::open);
+        StackPane over = new StackPane(place, notices);
+        BorderPane root = new BorderPane(over);
+        root.setLeft(rail);
+        scene = new Scene(root, 1280, 800);
+        desk.appearance().dress(scene);
+        addThemeSwitch();
+        addKeys();
+        desk.model().addListener((o, was, is) -> showModel(is));
+        showModel(desk.model().get());
+        desk.padRequest().addListener((o, was, is) -> is.ifPresent(request -> open(0)));
+        stage.setTitle("Inkling");
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setScene(scene);
+        open(0);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Goes to a place, 0 being the first of the rail. */
+    void open(int index) {
+        Screen screen = screens.get(index);
+        place.getChildren().setAll(visited.computeIfAbsent(screen, missing -> missing.content()
+                .get()));
+        rail.mark(index);
+    }
+
+    private void addThemeSwitch() {
+        ToggleButton theme = Rail.place("Theme", Feather.MOON, "Switch between light and dark");
+        theme.setId("theme-switch");
+        theme.setSelected(false);
+        theme.setOnAction(e -> {
+            theme.setSelected(false);
+            desk.appearance().theme().set(desk.appearance().theme().get().other());
+        });
+        desk.appearance().theme().addListener((o, was, is) -> nameThemeSwitch(theme, is));
+        nameThemeSwitch(theme, desk.appearance().theme().get());
+        rail.addFoot(theme);
+    }
+
+    private static void nameThemeSwitch(ToggleButton button, Theme theme) {
+        String other = theme == Theme.LIGHT ? "Dark" : "Light";
+        button.setText(other);
+        button.setAccessibleText(other + " theme");
+        button.setGraphic(Icons.of(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+    }
+
+    private void addKeys() {
+        KeyCode[] digits = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5};
+        for (int i = 0; i < Math.min(screens.size(), digits.length); i++) {
+            int index = i;
+            scene.getAccelerators()
+                    .put(new KeyCodeCombination(digits[i], KeyCombination.SHORTCUT_DOWN), () -> open(index));
+        }
+    }
+
+    private void showModel(Optional<StoredModel> model) {
+        if (model.isEmpty()) {
+            rail.showModel("No model", "Train one, or open a model file");
+            return;
+        }
+        var card = model.get().card();
+        Double accuracy = card.metrics().get("test_accuracy");
+        rail.showModel(
+                accuracy == null ? card.name() : card.name() + "\n" + String.format("%.2f %%", 100 * accuracy),
+                "The model in use: " + card.name() + ", trained on " + card.data());
+    }
+}

@@ -1,0 +1,32 @@
+package inkling.ui.shell;
+
+import inkling.ui.common.Desk;
+import inkling.ui.common.EmptyState;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places of the window in the rail's order: the one spot where the features meet. */
+final class Screens {
+
+    private Screens() {}
+
+    static List<Screen> of(Desk desk) {
+        return List.of(
+                new Screen(
+                        "Draw",
+                        "Draw a digit and see it read",
+                        Feather.EDIT_2,
+                        () -> new EmptyState(Feather.EDIT_2, "Draw", "The paper comes here.")),
+                new Screen(
+                        "Train",
+                        "Train a network and watch it learn",
+                        Feather.ACTIVITY,
+                        () -> new EmptyState(Feather.ACTIVITY, "Train", "Presets, live curves and runs come here.")),
+                new Screen(
+                        "Gallery",
+                        "See where a network fails",
+                        Feather.GRID,
+                        () -> new EmptyState(
+                                Feather.GRID, "Gallery", "The images a network reads wrongly come here.")));
+    }
+}
