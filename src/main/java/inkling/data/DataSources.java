@@ -1,0 +1,56 @@
+package inkling.data;
+
+import inkling.platform.Directories;
+import inkling.platform.UserException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]} or a folder of IDX files.
+ */
+public final class DataSources {
+
+    private final Directories directories;
+    private final Optional<Path> mnist;
+
+    /** @param mnist the folder of {@code --mnist}, if it was given */
+    public DataSources(Directories directories, Optional<Path> mnist) {
+        this.directories = directories;
+        this.mnist = mnist;
+    }
+
+    /**
+     * @param source as the command line writes it
+     * @param part of sources that have parts; others give all they have for either
+     * @throws UserException when the source is not understood, missing or bad
+     */
+    public DigitSet load(String source, Part part) throws UserException {
+        if (source.equals("mnist")) {
+            return Mnist.load(mnistFolder(), part);
+        }
+        if (SyntheticSource.isMeantBy(source)) {
+            return SyntheticSource.parse(source).load(part);
+        }
+        Path path = path(source);
+        if (Files.isDirectory(path) && IdxFolder.looksLikeOne(path)) {
+            return IdxFolder.load(path, part, source);
+        }
+        throw new UserException(source + " is no data set: it is neither mnist nor synthetic nor a folder of digits.");
+    }
+
+    private Path mnistFolder() throws UserException {
+        return Mnist.locate(mnist, directories)
+                .orElseThrow(() -> new UserException("MNIST is not on this machine: fetch it with"
+                        + " \"inkling data fetch mnist\", or name its folder with --mnist or " + Mnist.VARIABLE + "."));
+    }
+
+    private static Path path(String source) throws UserException {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException e) {
+            throw new UserException(source + " is no data set and no file's name.", e);
+        }
+    }
+}
