@@ -1,0 +1,54 @@
+package inkling.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import inkling.data.DigitSet;
+import inkling.testing.LinearClassifier;
+import inkling.testing.TestDigits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelSuspectsTest {
+
+    @Test
+    void findsTheFourThatTheModelSurelyReadsAsANine() {
+        // Image 4 is labelled 4 but as sure a 9 as the true 9s are; image 5 is wrong too, but not surely.
+        DigitSet data = TestDigits.blank(4, 4, 9, 9, 4, 4, DigitSet.UNLABELLED);
+        Evaluation evaluation = reading(data, new int[] {4, 4, 9, 9, 9, 9, 9}, new double[] {5, 6, 3, 3, 9, .1, 9});
+        List<LabelSuspect> suspects = LabelSuspects.of(evaluation);
+        assertThat(suspects).hasSize(1);
+        LabelSuspect suspect = suspects.get(0);
+        assertThat(suspect.index()).isEqualTo(4);
+        assertThat(suspect.suggested()).isEqualTo(9);
+        double usual = Math.exp(3) / (Math.exp(3) + 9);
+        assertThat(suspect.usual()).isCloseTo(usual, within(1e-6));
+        assertThat(suspect.margin()).isCloseTo((1 - Math.exp(9)) / (Math.exp(9) + 9), within(1e-6));
+        assertThat(suspect.reason())
+                .isEqualTo("Labelled 4, but the model reads a 9 with 99.9 %, as surely as it reads the set's true 9s"
+                        + " (69.1 % on average).");
+    }
+
+    @Test
+    void theScoreStaysAndASecondFigureLeavesSuspectsOut() {
+        DigitSet data = TestDigits.blank(4, 4, 9, 9, 4);
+        Evaluation evaluation = reading(data, new int[] {4, 4, 9, 9, 9}, new double[] {5, 5, 3, 3, 9});
+        List<LabelSuspect> suspects = LabelSuspects.of(evaluation);
+        assertThat(evaluation.accuracy()).isEqualTo(.8);
+        assertThat(LabelSuspects.accuracyWithout(evaluation, suspects)).hasValue(1);
+    }
+
+    @Test
+    void aDigitNobodyIsLabelledWithIsNeverSuggested() {
+        Evaluation evaluation = reading(TestDigits.blank(1, 1), new int[] {1, 7}, new double[] {5, 9});
+        assertThat(LabelSuspects.of(evaluation)).isEmpty();
+    }
+
+    private static Evaluation reading(DigitSet data, int[] digits, double[] strength) {
+        float[] logits = new float[digits.length * 10];
+        for (int i = 0; i < digits.length; i++) {
+            logits[i * 10 + digits[i]] = (float) strength[i];
+        }
+        return new Evaluator().fromLogits(LinearClassifier.card("fixed", 1, 1), data, logits, 10, 0);
+    }
+}
