@@ -18,8 +18,7 @@ public record LabelSuspect(int index, int label, int suggested, double probabili
     public String reason() {
         return String.format(
                 Locale.ROOT,
-                "Labelled %d, but the model reads a %d with %.1f %%, as surely as it reads the set's true %ds (%.1f %% on"
-                        + " average).",
+                "Labelled %d, but read as a %d with %.1f %%; the set's true %ds get %.1f %% on average.",
                 label,
                 suggested,
                 probability * 100,

@@ -25,8 +25,7 @@ class LabelSuspectsTest {
         assertThat(suspect.usual()).isCloseTo(usual, within(1e-6));
         assertThat(suspect.margin()).isCloseTo((1 - Math.exp(9)) / (Math.exp(9) + 9), within(1e-6));
         assertThat(suspect.reason())
-                .isEqualTo("Labelled 4, but the model reads a 9 with 99.9 %, as surely as it reads the set's true 9s"
-                        + " (69.1 % on average).");
+                .isEqualTo("Labelled 4, but read as a 9 with 99.9 %; the set's true 9s get 69.1 % on average.");
     }
 
     @Test

@@ -1,27 +1,20 @@
 package inkling.ui.common;
 
-import java.util.List;
+import inkling.report.DigitPalette;
 import javafx.scene.paint.Color;
 
-/**
- * One colour a digit, the same in bars, maps and charts: Tableau 10 (Stone, 2016), whose neighbours stay apart for people
- * who confuse red and green. Colours never stand alone: the digit is always written beside them.
- */
+/** One colour a digit, the same in bars, maps and charts, and in the files of a report. */
 public final class DigitColors {
-
-    private static final List<String> HEX = List.of(
-            "#4e79a7", "#f28e2b", "#e15759", "#76b7b2", "#59a14f", "#d4a72c", "#b07aa1", "#ff9da7", "#9c755f",
-            "#8b8680");
 
     private DigitColors() {}
 
     /** The colour of a digit 0 to 9. */
     public static Color of(int digit) {
-        return Color.web(HEX.get(digit));
+        return Color.web(DigitPalette.hex(digit));
     }
 
     /** The same as {@code #rrggbb}. */
     public static String hex(int digit) {
-        return HEX.get(digit);
+        return DigitPalette.hex(digit);
     }
 }
