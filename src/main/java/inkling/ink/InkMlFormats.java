@@ -40,7 +40,8 @@ final class InkMlFormats {
             case "context", "inkSource" -> {
                 owners.push(attributes.apply("id").orElse(""));
                 for (String reference : REFERENCES) {
-                    TraceFormat known = byId.get(bare(attributes.apply(reference).orElse("")));
+                    TraceFormat known =
+                            byId.get(bare(attributes.apply(reference).orElse("")));
                     if (known != null) {
                         declare(known);
                     }
@@ -99,7 +100,7 @@ final class InkMlFormats {
             byId.put(owner, format);
         }
         byId.remove("");
-        if (!inDefinitions() || current == TraceFormat.DEFAULT) {
+        if (!inDefinitions() || current.equals(TraceFormat.DEFAULT)) {
             current = format;
         }
     }

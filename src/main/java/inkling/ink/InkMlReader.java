@@ -72,7 +72,9 @@ final class InkMlReader {
         int depth = 0;
         while (reader.hasNext()) {
             switch (next(reader)) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
+                case XMLStreamConstants.DTD,
+                        XMLStreamConstants.ENTITY_REFERENCE,
+                        XMLStreamConstants.ENTITY_DECLARATION ->
                     throw new UserException(name + " is refused: it declares or uses entities, which no ink needs.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > MAX_DEPTH) {

@@ -11,8 +11,7 @@ import java.util.List;
 /** Writes InkML: see {@link InkMl}. Numbers are written so that reading gives the same doubles. */
 final class InkMlWriter {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <ink xmlns="http://www.w3.org/2003/InkML">
               <traceFormat>

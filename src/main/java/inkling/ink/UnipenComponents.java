@@ -47,7 +47,7 @@ final class UnipenComponents {
     Ink delineated(UnipenSegment segment) {
         List<Stroke> found = new ArrayList<>();
         int left = MAX_COMPONENTS;
-        for (String range : segment.delineation().split(",")) {
+        for (String range : segment.delineation().split(",", -1)) {
             String[] ends = range.split("-", 2);
             int from = component(ends[0]);
             int to = Math.min(component(ends[ends.length - 1]), components.size() - 1);

@@ -126,7 +126,7 @@ final class UnipenDocument {
     }
 
     private void coordinates(String rest, int number) throws UserException {
-        List<String> names = List.of(rest.toUpperCase(Locale.ROOT).split("\\s+"));
+        List<String> names = List.of(rest.toUpperCase(Locale.ROOT).split("\\s+", -1));
         x = names.indexOf("X");
         y = names.indexOf("Y");
         t = names.indexOf("T");
@@ -136,7 +136,7 @@ final class UnipenDocument {
     }
 
     private Point point(String line, int number) throws UserException {
-        String[] values = line.split("\\s+");
+        String[] values = line.split("\\s+", -1);
         if (values.length <= Math.max(x, Math.max(y, t))) {
             throw new UserException(name + " cannot be read: line " + number + " has too few numbers for a point.");
         }
@@ -159,7 +159,8 @@ final class UnipenDocument {
                 return value;
             }
         } catch (NumberFormatException e) {
-            throw new UserException(name + " cannot be read: line " + number + " holds a word where a number belongs.", e);
+            throw new UserException(
+                    name + " cannot be read: line " + number + " holds a word where a number belongs.", e);
         }
         throw new UserException(name + " cannot be read: line " + number + " holds a number without an end.");
     }

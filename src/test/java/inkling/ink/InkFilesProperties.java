@@ -35,8 +35,7 @@ class InkFilesProperties {
 
     @Property(tries = 3000)
     void aDamagedUnipenIsReadOrRefusedInOneSentence(@ForAll long seed) {
-        byte[] valid =
-                """
+        byte[] valid = """
                 .COORD X Y T
                 .HIERARCHY DIGIT
                 .POINTS_PER_SECOND 100
@@ -50,8 +49,7 @@ class InkFilesProperties {
                 15 25 -3e2
                 .PEN_UP
                 .SEGMENT DIGIT 2 ? "x"
-                """
-                        .getBytes(StandardCharsets.ISO_8859_1);
+                """.getBytes(StandardCharsets.ISO_8859_1);
         try {
             assertThat(Unipen.read(Mutations.mutated(valid, seed), "bad")).isNotEmpty();
         } catch (UserException e) {

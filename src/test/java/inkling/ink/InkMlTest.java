@@ -21,8 +21,7 @@ class InkMlTest {
 
     @Test
     void readsTheRecommendationsOwnExample() throws Exception {
-        List<LabelledInk> read = read(
-                """
+        List<LabelledInk> read = read("""
                 <ink xmlns="http://www.w3.org/2003/InkML">
                   <trace>10 0, 9 14, 8 28, 7 42, 6 56, 6 70, 8 84</trace>
                   <trace>130 155, 144 159, 158 160</trace>
@@ -37,19 +36,16 @@ class InkMlTest {
 
     @Test
     void readsDifferencesAndDifferencesOfDifferences() throws Exception {
-        List<LabelledInk> read =
-                read("<ink><trace>1125 18432,'23'43,\"7\"-8,3-5,7 -3,6 2,6 8,3 6,2 6 </trace></ink>");
+        List<LabelledInk> read = read("<ink><trace>1125 18432,'23'43,\"7\"-8,3-5,7 -3,6 2,6 8,3 6,2 6 </trace></ink>");
 
         assertThat(read.get(0).ink().strokes().get(0).points())
-                .startsWith(
-                        Point.at(1125, 18432), Point.at(1148, 18475), Point.at(1178, 18510), Point.at(1211, 18540))
+                .startsWith(Point.at(1125, 18432), Point.at(1148, 18475), Point.at(1178, 18510), Point.at(1211, 18540))
                 .hasSize(9);
     }
 
     @Test
     void findsXAndYAmongOtherChannels() throws Exception {
-        List<LabelledInk> read = read(
-                """
+        List<LabelledInk> read = read("""
                 <ink><definitions><context xml:id="pen"><inkSource xml:id="s"><traceFormat>
                   <channel name="F" type="integer"/><channel name="Y"/><channel name="X"/>
                   <channel name="T" units="s"/>
@@ -63,8 +59,7 @@ class InkMlTest {
 
     @Test
     void groupsAreDrawingsAndViewsShowTracesWrittenElsewhere() throws Exception {
-        List<LabelledInk> read = read(
-                """
+        List<LabelledInk> read = read("""
                 <ink><annotation type="writer">w7</annotation>
                 <trace id="1">1 1, 2 2</trace><trace id="2">3 3</trace><trace id="3" type="penUp">9 9</trace>
                 <traceGroup><annotation type="truth">Segmentation</annotation>
@@ -131,7 +126,9 @@ class InkMlTest {
     void deepNestingIsRefusedBeforeItIsRead() {
         String deep = "<ink>" + "<traceGroup>".repeat(1_000_000);
 
-        assertThatThrownBy(() -> read(deep)).isInstanceOf(UserException.class).hasMessageContaining("nested too deeply");
+        assertThatThrownBy(() -> read(deep))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("nested too deeply");
     }
 
     @Test
@@ -158,7 +155,8 @@ class InkMlTest {
             file.setLength((64L << 20) + 1);
         }
 
-        assertThatThrownBy(() -> InkMl.read(folder.resolve("none.inkml"))).hasMessageEndingWith("none.inkml does not exist.");
+        assertThatThrownBy(() -> InkMl.read(folder.resolve("none.inkml")))
+                .hasMessageEndingWith("none.inkml does not exist.");
         assertThatThrownBy(() -> InkMl.read(folder)).hasMessageEndingWith("is a folder, not a file.");
         assertThatThrownBy(() -> InkMl.read(empty)).hasMessageEndingWith("empty.inkml is empty.");
         assertThatThrownBy(() -> InkMl.read(large)).hasMessageEndingWith("is larger than 64 MB.");

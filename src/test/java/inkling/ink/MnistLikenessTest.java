@@ -25,11 +25,11 @@ class MnistLikenessTest {
     @Test
     @EnabledIfEnvironmentVariable(named = "INKLING_MNIST", matches = ".+")
     void mnistIsAsMeasured() throws Exception {
-        List<MnistStatistics> all = MnistStatistics.images(
-                        Path.of(System.getenv("INKLING_MNIST"), "train-images-idx3-ubyte.gz"), 60_000)
-                .stream()
-                .map(MnistStatistics::of)
-                .toList();
+        List<MnistStatistics> all =
+                MnistStatistics.images(Path.of(System.getenv("INKLING_MNIST"), "train-images-idx3-ubyte.gz"), 60_000)
+                        .stream()
+                        .map(MnistStatistics::of)
+                        .toList();
         MnistStatistics mean = MnistStatistics.mean(all);
 
         assertThat(mean.ink()).isCloseTo(MNIST.ink(), within(0.01));
