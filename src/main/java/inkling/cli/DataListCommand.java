@@ -1,0 +1,31 @@
+package inkling.cli;
+
+import inkling.data.Mnist;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code inkling data list}: the sources there are on this machine. */
+@Command(name = "list", description = "Show the sources on this machine.")
+final class DataListCommand implements Callable<Integer> {
+
+    private final InklingCommand inkling;
+
+    DataListCommand(InklingCommand inkling) {
+        this.inkling = inkling;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = inkling.terminal();
+        Optional<Path> mnist = Mnist.locate(inkling.mnist(), inkling.directories());
+        terminal.result(
+                "mnist      %s",
+                mnist.filter(Mnist::isComplete)
+                        .map(folder -> "70,000 digits in " + folder)
+                        .orElse("not on this machine; 'inkling data fetch mnist' gets it"));
+        terminal.result("synthetic  made here, as many as wanted");
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package inkling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataCommandTest {
+
+    @TempDir
+    Path home;
+
+    private CommandLineRun run(String... arguments) {
+        return CommandLineRun.of(home, CommandLineRun.NO_ENGINE, arguments);
+    }
+
+    @Test
+    void listTellsWhereMnistIsOrHowToGetIt() throws IOException {
+        assertThat(run("data", "list").lines()).hasSizeGreaterThanOrEqualTo(2);
+        Path folder = Files.createDirectory(home.resolve("digits"));
+        for (String name :
+                new String[] {"train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"}) {
+            Files.createFile(folder.resolve(name + "-ubyte"));
+        }
+        assertThat(run("--mnist", folder.toString(), "data", "list").out()).contains("in " + folder);
+        assertThat(run("data", "list", "--mnist", folder.toString()).out()).contains("in " + folder);
+    }
+
+    @Test
+    void verifyCountsTheDigitsOfBothParts() {
+        CommandLineRun run = run("data", "verify", "synthetic:50:3");
+        assertThat(run.exit()).isZero();
+        assertThat(run.lines()).hasSize(2).allMatch(line -> line.contains(": 50 digits (0: "));
+    }
+
+    @Test
+    void aMissingFolderIsOneSentenceThatNamesIt() {
+        Path missing = home.resolve("nowhere");
+        CommandLineRun run = run("data", "verify", missing.toString());
+        assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
+        assertThat(run.err()).contains(missing.toString());
+    }
+
+    @Test
+    void aTruncatedIdxFileIsOneSentenceThatNamesIt() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("idx"));
+        // Claims 1,000 images of 28 x 28 and holds none.
+        byte[] images = {0, 0, 8, 3, 0, 0, 3, (byte) 232, 0, 0, 0, 28, 0, 0, 0, 28};
+        byte[] labels = {0, 0, 8, 1, 0, 0, 3, (byte) 232};
+        Files.write(folder.resolve("train-images-idx3-ubyte"), images);
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), labels);
+        CommandLineRun run = run("data", "verify", folder.toString());
+        assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
+        assertThat(run.err()).contains("-ubyte");
+    }
+}
