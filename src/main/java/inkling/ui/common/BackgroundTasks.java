@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.platform.Progress;
 import java.util.function.Consumer;
 
 /**
@@ -17,22 +18,10 @@ public interface BackgroundTasks {
      */
     <T> Running start(Work<T> work, Consumer<T> done, Consumer<Exception> failed);
 
-    /** What to do. */
+    /** What to do; it tells how far it is and hears when nobody waits for it any more. */
     @FunctionalInterface
     interface Work<T> {
         T run(Progress progress) throws Exception;
-    }
-
-    /** How the work tells how far it is, and hears that nobody waits for it any more. */
-    interface Progress {
-
-        /**
-         * @param share 0 to 1, or -1 where nobody can tell
-         * @param words what is being done, for people
-         */
-        void report(double share, String words);
-
-        boolean cancelled();
     }
 
     /** Work under way, seen from the window; polled, not pushed. */
@@ -40,8 +29,6 @@ public interface BackgroundTasks {
 
         /** 0 to 1, or -1 where nobody can tell. */
         double share();
-
-        String words();
 
         boolean finished();
 

@@ -8,6 +8,7 @@ import inkling.platform.Settings;
 import inkling.training.Engine;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -66,9 +67,32 @@ public final class Desk {
         return notices;
     }
 
-    /** Completes on a background thread once native code is loaded; use {@code thenAcceptAsync(..., FxThread.executor())}. */
+    /** Completes on a background thread once native code is loaded; in the window use {@link #whenEngine}. */
     public CompletableFuture<Engine> engine() {
         return engine;
+    }
+
+    /**
+     * Calls one of both on the JavaFX thread, as soon as it is known whether the engine starts; at once when it is known.
+     *
+     * @param failed is told why the native code of this machine cannot be used
+     */
+    public void whenEngine(Consumer<Engine> ready, Consumer<Throwable> failed) {
+        CompletableFuture<Void> told = engine.handleAsync(
+                (started, failure) -> {
+                    if (failure == null) {
+                        ready.accept(started);
+                    } else {
+                        failed.accept(failure);
+                    }
+                    return null;
+                },
+                FxThread.executor());
+        told.whenComplete((nothing, thrown) -> {
+            if (thrown != null) {
+                notices.problem("Something went wrong after the network started", thrown);
+            }
+        });
     }
 
     /** The model in use, on the pad and as the Gallery's first choice; set it to make another one the pad's model. */

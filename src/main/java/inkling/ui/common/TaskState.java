@@ -1,17 +1,17 @@
 package inkling.ui.common;
 
+import inkling.platform.Progress;
+
 /** How far a task is; written by the thread that works, read by the window. */
-final class TaskState implements BackgroundTasks.Progress, BackgroundTasks.Running {
+final class TaskState implements Progress, BackgroundTasks.Running {
 
     private volatile double share = -1;
-    private volatile String words = "";
     private volatile boolean cancelled;
     private volatile boolean finished;
 
     @Override
-    public void report(double newShare, String newWords) {
-        share = newShare;
-        words = newWords;
+    public void show(long done, long total) {
+        share = total > 0 ? (double) done / total : -1;
     }
 
     @Override
@@ -22,11 +22,6 @@ final class TaskState implements BackgroundTasks.Progress, BackgroundTasks.Runni
     @Override
     public double share() {
         return share;
-    }
-
-    @Override
-    public String words() {
-        return words;
     }
 
     @Override

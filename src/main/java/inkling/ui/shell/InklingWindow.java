@@ -52,6 +52,10 @@ public final class InklingWindow {
         open(0);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     Stage stage() {
         return stage;
     }

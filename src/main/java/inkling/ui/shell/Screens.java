@@ -2,6 +2,7 @@ package inkling.ui.shell;
 
 import inkling.ui.common.Desk;
 import inkling.ui.common.EmptyState;
+import inkling.ui.pad.DrawScreen;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,11 +13,7 @@ final class Screens {
 
     static List<Screen> of(Desk desk) {
         return List.of(
-                new Screen(
-                        "Draw",
-                        "Draw a digit and see it read",
-                        Feather.EDIT_2,
-                        () -> new EmptyState(Feather.EDIT_2, "Draw", "The paper comes here.")),
+                new Screen("Draw", "Draw a digit and see it read", Feather.EDIT_2, () -> new DrawScreen(desk)),
                 new Screen(
                         "Train",
                         "Train a network and watch it learn",

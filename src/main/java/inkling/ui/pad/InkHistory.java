@@ -1,0 +1,38 @@
+package inkling.ui.pad;
+
+import inkling.ink.Ink;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Every drawing there has been, backwards and forwards, without limit. Drawings share their strokes, so a step costs little. */
+final class InkHistory {
+
+    private final Deque<Ink> before = new ArrayDeque<>();
+    private final Deque<Ink> after = new ArrayDeque<>();
+
+    /** Remembers what was there before an edit; what had been undone can no longer be redone. */
+    void edited(Ink was) {
+        before.push(was);
+        after.clear();
+    }
+
+    boolean canUndo() {
+        return !before.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !after.isEmpty();
+    }
+
+    /** The drawing before the last edit; the present one can be redone. */
+    Ink undo(Ink present) {
+        after.push(present);
+        return before.pop();
+    }
+
+    /** The drawing after the edit that was undone last. */
+    Ink redo(Ink present) {
+        before.push(present);
+        return after.pop();
+    }
+}

@@ -1,0 +1,85 @@
+package inkling.ui.pad;
+
+import inkling.ui.common.Icons;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The tools under the paper. */
+final class PadTools extends HBox {
+
+    PadTools(PadModel model, Paper paper) {
+        getStyleClass().add("pad-tools");
+        setAlignment(Pos.CENTER_LEFT);
+        Button undo = Icons.button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", model::undo);
+        undo.setId("undo");
+        undo.disableProperty().bind(model.canUndo().not());
+        Button redo = Icons.button(Feather.CORNER_UP_RIGHT, "Redo (Ctrl+Shift+Z)", model::redo);
+        redo.setId("redo");
+        redo.disableProperty().bind(model.canRedo().not());
+        Button clear = new Button("Clear", Icons.of(Feather.TRASH_2));
+        clear.getStyleClass().add("flat");
+        clear.setTooltip(new Tooltip("Take all ink away; can be undone (Delete)"));
+        clear.setId("clear");
+        clear.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
+        clear.setOnAction(e -> model.clear());
+        ToggleButton guide = Icons.toggle(Feather.CROSSHAIR, "Show the guide (G)");
+        guide.setId("guide");
+        guide.selectedProperty().bindBidirectional(paper.guideShown());
+        getChildren().addAll(undo, redo, bar());
+        getChildren().addAll(tools(model));
+        getChildren().addAll(brush(model), bar(), guide, clear);
+    }
+
+    private static Node[] tools(PadModel model) {
+        ToggleGroup group = new ToggleGroup();
+        return new Node[] {
+            tool(model, group, Tool.PEN, Feather.EDIT_2, "Pen (P)"),
+            tool(
+                    model,
+                    group,
+                    Tool.STROKE_ERASER,
+                    Feather.X_SQUARE,
+                    "Erase whole strokes (E), also with the right button"),
+            tool(model, group, Tool.PART_ERASER, Feather.SCISSORS, "Erase parts of strokes (R)")
+        };
+    }
+
+    private static ToggleButton tool(PadModel model, ToggleGroup group, Tool tool, Feather icon, String words) {
+        ToggleButton button = Icons.toggle(icon, words);
+        button.setId("tool-" + tool.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.setToggleGroup(group);
+        button.setSelected(model.tool().get() == tool);
+        button.setOnAction(e -> {
+            model.tool().set(tool);
+            button.setSelected(true);
+        });
+        model.tool().addListener((o, was, is) -> button.setSelected(is == tool));
+        return button;
+    }
+
+    private static Slider brush(PadModel model) {
+        Slider slider = new Slider(
+                PadModel.THINNEST, PadModel.THICKEST, model.brushWidth().get());
+        slider.setId("brush-width");
+        slider.getStyleClass().add("small");
+        slider.setPrefWidth(96);
+        slider.setTooltip(new Tooltip("Brush width ([ and ]); the network always sees its own"));
+        slider.setAccessibleText("Brush width");
+        slider.valueProperty().bindBidirectional(model.brushWidth());
+        return slider;
+    }
+
+    private static Separator bar() {
+        return new Separator(Orientation.VERTICAL);
+    }
+}

@@ -1,0 +1,117 @@
+package inkling.ui.shell;
+
+import static inkling.ui.shell.OpenWindow.text;
+import static inkling.ui.shell.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.SyntheticDigits;
+import inkling.ink.Ink;
+import inkling.ui.common.Theme;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The real window, driven by real mouse and key events. */
+@ExtendWith(ApplicationExtension.class)
+class DrawWindowTest {
+
+    private static final Ink SEVEN = new SyntheticDigits(5).ink(7, 3);
+
+    @TempDir
+    Path home;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, home);
+    }
+
+    @BeforeEach
+    void useModel(FxRobot robot) throws TimeoutException {
+        open.useQuickModel(robot);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void aDrawnSevenIsReadAsSeven(FxRobot robot) throws TimeoutException {
+        new PenHand(robot).draw(SEVEN, .6);
+        until(robot, () -> text(robot, "#answer").equals("7"));
+        assertThat(text(robot, "#share-7")).endsWith("%");
+    }
+
+    @Test
+    void undoTakesTheLastStrokeBackAndClearAllOfThem(FxRobot robot) throws TimeoutException {
+        new PenHand(robot).draw(SEVEN, .6);
+        Ink drawn = open.ink();
+        assertThat(drawn.strokes()).hasSameSizeAs(SEVEN.strokes());
+        robot.clickOn("#undo");
+        assertThat(open.ink().strokes()).hasSize(drawn.strokes().size() - 1);
+        robot.clickOn("#redo");
+        assertThat(open.ink().equals(drawn)).as("the same drawing").isTrue();
+        robot.clickOn("#clear");
+        assertThat(open.ink().isEmpty()).isTrue();
+        until(robot, () -> text(robot, "#certainty").equals("Draw a digit"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(open.ink().equals(drawn)).as("the same drawing").isTrue();
+    }
+
+    @Test
+    void theEraserTakesAStrokeAndTheRightButtonDoesToo(FxRobot robot) {
+        new PenHand(robot).draw(SEVEN, .6);
+        int strokes = open.ink().strokes().size();
+        robot.clickOn("#tool-stroke-eraser");
+        wipeAcross(robot, MouseButton.PRIMARY);
+        assertThat(open.ink().strokes()).hasSizeLessThan(strokes);
+        robot.clickOn("#undo");
+        robot.clickOn("#tool-pen");
+        wipeAcross(robot, MouseButton.SECONDARY);
+        assertThat(open.ink().strokes()).hasSizeLessThan(strokes);
+    }
+
+    private static void wipeAcross(FxRobot robot, MouseButton button) {
+        robot.moveTo("#paper").moveBy(-200, 0).press(button).moveBy(200, 0).moveBy(200, 0);
+        robot.release(button);
+    }
+
+    @Test
+    void whatIsDrawnBeyondTheEdgeStaysOnThePaper(FxRobot robot) {
+        robot.moveTo("#paper").press(MouseButton.PRIMARY).moveBy(0, -2000);
+        robot.release(MouseButton.PRIMARY);
+        assertThat(open.ink().bounds().orElseThrow().y()).isBetween(-500.01, -499.0);
+    }
+
+    @Test
+    void theThemeSwitchTurnsTheWindowDarkAndIsRemembered(FxRobot robot) {
+        robot.clickOn("#theme-switch");
+        assertThat(open.window().desk().appearance().theme().get()).isEqualTo(Theme.DARK);
+        assertThat(open.settings().text("theme", "light")).isEqualTo("dark");
+        robot.clickOn("#theme-switch");
+        assertThat(open.window().desk().appearance().theme().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void ctrlTwoGoesToTrainAndCtrlOneBackToTheSameDrawing(FxRobot robot) {
+        new PenHand(robot).draw(SEVEN, .6);
+        Ink drawn = open.ink();
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#paper").tryQuery()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#paper").tryQuery()).isPresent();
+        assertThat(open.ink().equals(drawn)).as("the same drawing").isTrue();
+    }
+}

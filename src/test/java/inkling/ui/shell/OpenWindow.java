@@ -1,0 +1,69 @@
+package inkling.ui.shell;
+
+import inkling.dl4j.Dl4jEngine;
+import inkling.ink.Ink;
+import inkling.platform.Directories;
+import inkling.platform.Settings;
+import inkling.ui.common.WindowTasks;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over a folder of its own, with a model that reads, for tests with real events. */
+final class OpenWindow implements AutoCloseable {
+
+    private final Settings settings;
+    private final WindowTasks tasks = new WindowTasks();
+    private final InklingWindow window;
+
+    /** On the JavaFX thread. */
+    OpenWindow(Stage stage, Path home) {
+        Directories directories = Directories.below(home);
+        settings = Settings.open(directories);
+        window = WindowApp.open(stage, directories, settings, tasks, Dl4jEngine::new);
+        stage.show();
+    }
+
+    InklingWindow window() {
+        return window;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Ink ink() {
+        return window.desk().drawing().get();
+    }
+
+    /** Puts the small model to use and waits until it answers. */
+    void useQuickModel(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.desk().model().set(Optional.of(QuickModel.get())));
+        until(robot, () -> text(robot, "#answer-details").equals("The answer follows the pen."));
+    }
+
+    static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    /** Waits until something holds on the JavaFX thread, at most 20 seconds. */
+    static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            boolean[] holds = new boolean[1];
+            robot.interact(() -> holds[0] = condition.getAsBoolean());
+            return holds[0];
+        });
+    }
+
+    @Override
+    public void close() {
+        settings.close();
+        tasks.close();
+    }
+}
