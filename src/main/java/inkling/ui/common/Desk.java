@@ -77,22 +77,22 @@ public final class Desk {
      *
      * @param failed is told why the native code of this machine cannot be used
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // both outcomes, and what their handlers throw, are dealt with here
     public void whenEngine(Consumer<Engine> ready, Consumer<Throwable> failed) {
-        CompletableFuture<Void> told = engine.handleAsync(
-                (started, failure) -> {
-                    if (failure == null) {
-                        ready.accept(started);
-                    } else {
-                        failed.accept(failure);
-                    }
+        engine.handleAsync(
+                        (started, failure) -> {
+                            if (failure == null) {
+                                ready.accept(started);
+                            } else {
+                                failed.accept(failure);
+                            }
+                            return failure;
+                        },
+                        FxThread.executor())
+                .exceptionally(thrown -> {
+                    notices.problem("Something went wrong after the network started", thrown);
                     return null;
-                },
-                FxThread.executor());
-        told.whenComplete((nothing, thrown) -> {
-            if (thrown != null) {
-                notices.problem("Something went wrong after the network started", thrown);
-            }
-        });
+                });
     }
 
     /** The model in use, on the pad and as the Gallery's first choice; set it to make another one the pad's model. */
