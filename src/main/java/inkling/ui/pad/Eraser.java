@@ -34,7 +34,7 @@ record Eraser(Point from, Point to, double radius) {
     private boolean touches(Stroke stroke) {
         List<Point> points = stroke.points();
         for (int i = 0; i < points.size(); i++) {
-            if (covers(points.get(i)) || i > 0 && crosses(points.get(i - 1), points.get(i))) {
+            if (covers(points.get(i)) || (i > 0 && crosses(points.get(i - 1), points.get(i)))) {
                 return true;
             }
         }

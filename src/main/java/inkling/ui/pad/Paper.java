@@ -141,7 +141,7 @@ final class Paper extends Region {
         guide.resizeRelocate(0, 0, width, height);
         invitation.autosize();
         invitation.relocate(
-                Math.round((width - invitation.getWidth()) / 2), Math.round((height - invitation.getHeight()) / 2));
+                Math.rint((width - invitation.getWidth()) / 2), Math.rint((height - invitation.getHeight()) / 2));
         for (Overlay overlay : overlays) {
             overlay.node().resizeRelocate(0, 0, width, height);
             overlay.arrange(scale, width, height);

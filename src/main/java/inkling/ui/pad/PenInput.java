@@ -33,7 +33,7 @@ final class PenInput {
 
     private void down(MouseEvent event) {
         boolean known = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.SECONDARY;
-        if (!known || drawing != MouseButton.NONE && model.penIsDown().get()) {
+        if (!known || (drawing != MouseButton.NONE && model.penIsDown().get())) {
             return;
         }
         paper.requestFocus();
