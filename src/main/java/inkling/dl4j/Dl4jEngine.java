@@ -29,8 +29,9 @@ public final class Dl4jEngine implements Engine {
     @Override
     public Classifier classifier(StoredModel model, int threads) {
         requireThreads(threads);
-        NativeBackend.start();
-        return new PlainClassifier(model, threads);
+        return NativeBackend.start().oneDnn()
+                ? new FastClassifier(model, threads)
+                : new PlainClassifier(model, threads);
     }
 
     @Override
@@ -47,8 +48,9 @@ public final class Dl4jEngine implements Engine {
     private static TrainableNetwork train(
             NetworkSpec network, Optimizer optimizer, float[] parameters, long seed, int threads) {
         requireThreads(threads);
-        NativeBackend.start();
-        return new PlainNetwork(network, optimizer, parameters, seed, threads);
+        return NativeBackend.start().oneDnn()
+                ? new FastNetwork(network, optimizer, parameters, seed, threads)
+                : new PlainNetwork(network, optimizer, parameters, seed, threads);
     }
 
     private static void requireThreads(int threads) {

@@ -30,6 +30,11 @@ final class NativeBackend {
 
     private static EngineInfo info;
 
+    private static final ThreadLocal<Integer> HERE = ThreadLocal.withInitial(() -> 0);
+
+    /** What OpenBLAS and ND4J's own loops use, on whatever thread. */
+    private static volatile int everywhere;
+
     private NativeBackend() {}
 
     /** Loads the native code at the first call (seconds); later calls are free. */
@@ -58,10 +63,16 @@ final class NativeBackend {
 
     /** The same for the plain path, which knows no other way to use several cores. */
     static void nativeThreadsHere(int threads) {
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
-        Nd4j.getEnvironment().setMaxThreads(threads);
-        Nd4j.getEnvironment().setMaxMasterThreads(threads);
-        openblas_nolapack.blas_set_num_threads(threads);
+        if (HERE.get() != threads) {
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(threads);
+            HERE.set(threads);
+        }
+        if (everywhere != threads) {
+            Nd4j.getEnvironment().setMaxThreads(threads);
+            Nd4j.getEnvironment().setMaxMasterThreads(threads);
+            openblas_nolapack.blas_set_num_threads(threads);
+            everywhere = threads;
+        }
     }
 
     private static EngineInfo describe() {

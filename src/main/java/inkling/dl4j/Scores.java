@@ -25,4 +25,19 @@ final class Scores {
         }
         return best;
     }
+
+    /** Turns one row of scores into probabilities, in place. */
+    static void softmax(float[] scores) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            max = Math.max(max, score);
+        }
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - max);
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (float) (Math.exp(scores[i] - max) / sum);
+        }
+    }
 }

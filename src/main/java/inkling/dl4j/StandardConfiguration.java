@@ -85,6 +85,7 @@ final class StandardConfiguration {
             list.layer(new BatchNormalization.Builder()
                     .decay(BatchNorms.DECAY)
                     .eps(BatchNorms.EPSILON)
+                    .useLogStd(false)
                     .build());
             if (isSplit(n)) {
                 list.layer(new ActivationLayer.Builder()

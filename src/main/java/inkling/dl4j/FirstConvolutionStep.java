@@ -1,0 +1,84 @@
+package inkling.dl4j;
+
+import inkling.model.LayerSpec;
+import inkling.model.NetworkSpec;
+
+/**
+ * A convolution before which nothing learns: its input, one channel, needs no gradient, which spares the costliest part of
+ * {@code conv2d_bp}; that of the weights is one product of {@link Patches}.
+ */
+final class FirstConvolutionStep implements LayerStep {
+
+    private final Stage stage;
+    private final int filters;
+    private final NativeOp forward;
+    private final Tensor output;
+    private final Tensor outputGradient;
+    private final Patches patches;
+    private final Tensor product;
+    private final Tensor gradient;
+    private final float[] transposed;
+    private final float[] straight;
+
+    FirstConvolutionStep(LayerSpec.Convolution layer, Stage stage) {
+        NetworkSpec.Shape out = stage.out();
+        int kernel = layer.kernel();
+        long[] arguments = {kernel, kernel, 1, 1, 0, 0, 1, 1, layer.same() ? 1 : 0, 1, 2};
+        this.stage = stage;
+        this.filters = layer.filters();
+        this.output = stage.allocate(out);
+        this.forward = NativeOp.of("conv2d", arguments)
+                .inputs(
+                        stage.input(),
+                        stage.parameters(0, filters, kernel, kernel, 1),
+                        stage.parameters(filters * kernel * kernel, filters))
+                .outputs(output);
+        this.outputGradient = stage.training() ? stage.allocate(out) : null;
+        this.patches = stage.training() ? new Patches(layer, stage.images(), stage.in(), out) : null;
+        this.product = stage.training() ? Tensor.allocate(patches.height(), filters) : null;
+        this.gradient = stage.training() ? stage.gradient(0, ((long) kernel * kernel + 1) * filters) : null;
+        this.transposed = new float[(kernel * kernel + 1) * filters];
+        this.straight = new float[transposed.length];
+    }
+
+    @Override
+    public void forward(Batch batch) {
+        forward.run();
+    }
+
+    @Override
+    public void backward(Batch batch) {
+        Tensor windows = patches.fill(stage.input());
+        Gemm.multiply(windows, outputGradient, product, patches.height(), filters, patches.positions());
+        product.read(0, transposed, 0, transposed.length);
+        int weights = patches.height() - 1;
+        for (int filter = 0; filter < filters; filter++) {
+            for (int w = 0; w < weights; w++) {
+                straight[filter * weights + w] = transposed[w * filters + filter];
+            }
+            straight[filters * weights + filter] = transposed[weights * filters + filter];
+        }
+        gradient.write(0, straight, 0, straight.length);
+    }
+
+    @Override
+    public Tensor output() {
+        return output;
+    }
+
+    @Override
+    public Tensor outputGradient() {
+        return outputGradient;
+    }
+
+    @Override
+    public void close() {
+        forward.close();
+        output.close();
+        if (outputGradient != null) {
+            outputGradient.close();
+            patches.close();
+            product.close();
+        }
+    }
+}
