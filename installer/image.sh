@@ -1,0 +1,62 @@
+# The app image: the program, its own Java and the native libraries unpacked. Sourced by installer/package.
+
+# What the program asks of Java; jdk.crypto.ec is for HTTPS, jdk.zipfs for reading archives, jdk.unsupported for JavaFX and ND4J.
+modules=java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.crypto.ec,jdk.management,jdk.unsupported,jdk.zipfs
+
+size_of() { du -sh "$1" | cut -f 1; }
+
+# unpack_natives INPUT JAR FOLDER: moves the jar's libraries to a folder, so that no start unpacks them.
+unpack_natives() {
+  local jar=$2 folder=$3 entries
+  [ -f "$jar" ] || return 0
+  entries=$(unzip -Z1 "$jar" | grep -E '\.(so|so\.[0-9]+|dylib|dll)$' || true)
+  [ -n "$entries" ] || return 0
+  mkdir -p "$folder"
+  printf '%s\n' "$entries" | tr '\n' '\0' | xargs -0 unzip -q -o -j "$jar" -d "$folder"
+  printf '%s\n' "$entries" | tr '\n' '\0' | xargs -0 zip -q -d "$jar"
+}
+
+make_input() {
+  local input=$1 one name
+  mkdir -p "$input/lib"
+  cp "$jar" "$input/"
+  # Exactly what the jar's class path names; target/lib may hold jars of an older build.
+  for name in $(unzip -p "$jar" META-INF/MANIFEST.MF | tr -d '\r' | awk '/^ /{sub(/^ /,"");printf "%s",$0;next}{printf "\n%s",$0}' | sed -n 's/^Class-Path: //p'); do
+    cp "$target/$name" "$input/lib/"
+  done
+  for one in "$input"/lib/*.jar; do
+    case $(basename "$one") in
+      javafx-*) unpack_natives "$input" "$one" "$input/lib" ;;
+      *-linux-*.jar|*-macosx-*.jar|*-windows-*.jar) unpack_natives "$input" "$one" "$input/native" ;;
+    esac
+  done
+  # LAPACK's bindings: nothing here solves linear equations. C headers and makefiles of the libraries go as well.
+  rm -f "$input"/native/libjniopenblas.so
+  for one in "$input"/lib/openblas-*.jar "$input"/lib/javacpp-*.jar "$input"/lib/nd4j-native-*.jar; do
+    zip -q -d "$one" '*/include/*' '*.h' '*/cmake/*' '*.a' >/dev/null 2>&1 || true
+  done
+  if have strip && [ "$(uname -s)" = Linux ]; then
+    find "$input/native" "$input/lib" -name '*.so*' -exec strip --strip-unneeded {} + 2>/dev/null || say "the native libraries could not be stripped; they stay as they are"
+  fi
+}
+
+make_runtime() {
+  "$java_home/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages --output "$1"
+  # Classes of Java itself, laid out for a quick start.
+  "$1/bin/java" -Xshare:dump -Xlog:all=off >/dev/null
+}
+
+java_options() { grep -v '^#' "$root/installer/jvm.options"; }
+
+make_image() {
+  local arguments=() option
+  while IFS= read -r option; do arguments+=(--java-options "$option"); done < <(java_options)
+  (cd "$root" && "$java_home/bin/jpackage" @installer/jpackage/common.txt --type app-image --app-version "$version" \
+    --input "$package/input" --runtime-image "$package/runtime" --dest "$package" "${arguments[@]}" \
+    --java-options '-Djava.library.path=$APPDIR/native' \
+    --java-options '-Dorg.bytedeco.javacpp.pathsFirst=true' \
+    --java-options '-XX:SharedArchiveFile=$APPDIR/inkling.jsa' \
+    --java-options '-Xlog:disable' \
+    --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
+  image=$package/Inkling
+}
