@@ -87,7 +87,9 @@ public final class InklingCommand implements Callable<Integer> {
     public int execute(String[] arguments, PrintStream out, PrintStream err) {
         terminal = new Terminal(out, err, surroundings.live());
         CommandLine commands = new CommandLine(this)
+                .addSubcommand(new EvaluateCommand(this))
                 .addSubcommand(DataCommand.commands(this))
+                .addSubcommand(ModelsCommand.commands(this))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
