@@ -1,0 +1,75 @@
+# What .ci/run tries, one function a check. A function fails by its exit code; it prints what a reader wants to know.
+
+inkling() { "$root/installer/run" "$@"; }
+# json FILTER: what jq says of standard input; false and null fail.
+json() { jq -e -r "$@"; }
+
+# The same code that installer/run uses, and some tools of these checks.
+packages() {
+  . "$root/installer/system.sh"
+  need_java jdk
+  need_maven
+  need_libraries
+  local tool
+  for tool in jq unzip zip xdotool Xvfb:xvfb strip:binutils; do
+    have "${tool%%:*}" || install "${tool%%:*}" "${tool##*:}"
+  done
+  "$java_home/bin/java" -version 2>&1 | head -n 1
+}
+
+maven_verify() {
+  . "$root/installer/system.sh"
+  find_java jdk
+  JAVA_HOME=$java_home mvn -B -ntp verify >"$scratch/verify.log" 2>&1 || {
+    grep -E '^\[ERROR\]|Tests run:.*(FAIL|ERROR)' "$scratch/verify.log" | head -n 60
+    return 1
+  }
+  grep -E 'Tests run: [0-9]+, .*Skipped: [0-9]+$' "$scratch/verify.log" | tail -n 1
+  [ -s target/inkling.jar ] && [ -s target/inkling-sbom.json ]
+}
+
+second_start() {
+  local start end
+  inkling --version
+  start=$(date +%s%N)
+  inkling --version
+  end=$(date +%s%N)
+  echo "second start: $(((end - start) / 1000000)) ms"
+  [ $((end - start)) -lt 2000000000 ]
+}
+
+usage() {
+  inkling --help | grep -q '^Usage: inkling'
+  inkling --version | grep -E '^inkling [0-9]+\.[0-9]+'
+  local code=0
+  inkling data verify 2>"$scratch/err" || code=$?
+  [ "$code" = 2 ] && grep -q 'SOURCE' "$scratch/err"
+}
+
+# fails_in_one_sentence NAME ARGUMENTS...: exit 1, nothing on standard output, one line with NAME on standard error.
+fails_in_one_sentence() {
+  local name=$1 code=0
+  shift
+  inkling "$@" >"$scratch/out" 2>"$scratch/err" || code=$?
+  cat "$scratch/err"
+  [ "$code" = 1 ] && [ ! -s "$scratch/out" ] && [ "$(wc -l <"$scratch/err")" = 1 ] && grep -qF -- "$name" "$scratch/err" &&
+    ! grep -q 'Exception\|	at ' "$scratch/err"
+}
+
+hostile_files() {
+  local folder=$scratch/hostile
+  mkdir -p "$folder/idx"
+  printf '\0\0\10\3\0\0\3\350\0\0\0\34\0\0\0\34' >"$folder/idx/train-images-idx3-ubyte"
+  printf '\0\0\10\1\0\0\3\350' >"$folder/idx/train-labels-idx1-ubyte"
+  printf 'serialised' >"$folder/preprocessor.bin"
+  (cd "$folder" && zip -q foreign.zip preprocessor.bin)
+  fails_in_one_sentence idx1-ubyte data verify "$folder/idx"
+  fails_in_one_sentence nowhere data verify "$folder/nowhere"
+  fails_in_one_sentence foreign.zip models verify "$folder/foreign.zip"
+  fails_in_one_sentence missing.zip models show "$folder/missing.zip"
+}
+
+verify_mnist() {
+  inkling data verify mnist | tee "$scratch/out"
+  grep -q '60000 digits' "$scratch/out" && grep -q '10000 digits' "$scratch/out"
+}
