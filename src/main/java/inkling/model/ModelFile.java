@@ -1,5 +1,6 @@
 package inkling.model;
 
+import inkling.model.ModelContents.Vector;
 import inkling.platform.AtomicFiles;
 import inkling.platform.UserException;
 import java.io.BufferedInputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,23 +32,29 @@ public final class ModelFile {
     private static final String DESCRIPTION = "inkling.json";
     private static final String CONFIGURATION = "configuration.json";
     private static final String COEFFICIENTS = "coefficients.bin";
-    private static final String UPDATER = "updaterState.bin";
     private static final String TRAINING = "training.json";
 
     /** Adam keeps two numbers a weight. */
-    private static final long MOST_UPDATER = 2 * NetworkSpec.MAX_PARAMETERS;
+    private static final long MOST_NUMBERS = 2 * NetworkSpec.MAX_PARAMETERS;
 
-    private static final Map<String, Long> LIMITS = Map.of(
-            DESCRIPTION, 1L << 20,
-            CONFIGURATION, 4L << 20,
-            COEFFICIENTS, 4 * NetworkSpec.MAX_PARAMETERS + 1000,
-            UPDATER, 4 * MOST_UPDATER + 1000,
-            TRAINING, 64L << 20);
+    private static final Map<String, Long> LIMITS = limits();
 
     /** Equal models give equal files: entries carry no time of day. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private ModelFile() {}
+
+    private static Map<String, Long> limits() {
+        Map<String, Long> limits = new HashMap<>();
+        limits.put(DESCRIPTION, 1L << 20);
+        limits.put(CONFIGURATION, 4L << 20);
+        limits.put(TRAINING, 64L << 20);
+        limits.put(COEFFICIENTS, Float.BYTES * NetworkSpec.MAX_PARAMETERS + 1000);
+        for (Vector vector : Vector.values()) {
+            limits.put(vector.entry(), Float.BYTES * MOST_NUMBERS + 1000);
+        }
+        return Map.copyOf(limits);
+    }
 
     /** @throws UserException saying in one sentence why the file is no model to be used */
     public static StoredModel read(Path file) throws UserException {
@@ -92,9 +100,11 @@ public final class ModelFile {
         }
         start(zip, COEFFICIENTS);
         Nd4jFloats.write(zip, model.parameters());
-        if (contents.updater().isPresent()) {
-            start(zip, UPDATER);
-            Nd4jFloats.write(zip, contents.updater().get());
+        for (Vector vector : Vector.values()) {
+            if (contents.vector(vector).isPresent()) {
+                start(zip, vector.entry());
+                Nd4jFloats.write(zip, contents.vector(vector).get());
+            }
         }
         zip.finish();
     }
@@ -114,10 +124,8 @@ public final class ModelFile {
         Map<String, byte[]> texts = new HashMap<>();
         Map<String, float[]> numbers = new HashMap<>();
         Set<String> found = BoundedZip.read(stream, LIMITS, (entry, bytes) -> {
-            if (entry.equals(COEFFICIENTS)) {
-                numbers.put(entry, Nd4jFloats.read(bytes, NetworkSpec.MAX_PARAMETERS));
-            } else if (entry.equals(UPDATER)) {
-                numbers.put(entry, Nd4jFloats.read(bytes, MOST_UPDATER));
+            if (entry.endsWith(".bin")) {
+                numbers.put(entry, Nd4jFloats.read(bytes, MOST_NUMBERS));
             } else {
                 texts.put(entry, bytes.readAllBytes());
             }
@@ -133,11 +141,17 @@ public final class ModelFile {
         ModelJson.Description description = ModelJson.read(texts.get(DESCRIPTION));
         ConfigurationCheck.check(ModelJson.tree(texts.get(CONFIGURATION)));
         StoredModel model = new StoredModel(description.card(), description.network(), numbers.get(COEFFICIENTS));
+        Map<Vector, float[]> vectors = new EnumMap<>(Vector.class);
+        for (Vector vector : Vector.values()) {
+            if (numbers.containsKey(vector.entry())) {
+                vectors.put(vector, numbers.get(vector.entry()));
+            }
+        }
         return new ModelContents(
                 model,
                 new String(texts.get(CONFIGURATION), StandardCharsets.UTF_8),
-                Optional.ofNullable(numbers.get(UPDATER)),
-                Optional.ofNullable(texts.get(TRAINING)).map(text -> new String(text, StandardCharsets.UTF_8)));
+                Optional.ofNullable(texts.get(TRAINING)).map(text -> new String(text, StandardCharsets.UTF_8)),
+                vectors);
     }
 
     private static UserException refused(String name, Exception e) {

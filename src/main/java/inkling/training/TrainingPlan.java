@@ -39,4 +39,29 @@ public record TrainingPlan(
         double labelSmoothing,
         double averaging,
         Augmentation augmentation,
-        int threads) {}
+        int threads) {
+
+    /** @throws IllegalArgumentException saying in one sentence which value is out of range */
+    public TrainingPlan {
+        require(epochs >= 1 && epochs <= 10_000, "A run has 1 to 10,000 epochs, not " + epochs);
+        require(batch >= 1 && batch <= 4096, "A batch has 1 to 4,096 images, not " + batch);
+        require(limit >= 0, "A limit is 0 (none) or a number of images, not " + limit);
+        require(patience >= 0, "Patience is 0 (none) or a number of epochs, not " + patience);
+        require(threads >= 1 && threads <= 1024, "A run uses 1 to 1,024 threads, not " + threads);
+        require(isShare(stopAtAccuracy), "An accuracy to stop at is 0 to 1, not " + stopAtAccuracy);
+        require(isShare(labelSmoothing), "Label smoothing is 0 to 1, not " + labelSmoothing);
+        require(isShare(averaging) && averaging < 1, "An averaging decay is 0 to below 1, not " + averaging);
+        double rate = schedule.peak();
+        require(rate > 0 && rate <= 100, "A learning rate is above 0 and at most 100, not " + rate);
+    }
+
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
+    }
+
+    private static void require(boolean condition, String reason) {
+        if (!condition) {
+            throw new IllegalArgumentException(reason);
+        }
+    }
+}

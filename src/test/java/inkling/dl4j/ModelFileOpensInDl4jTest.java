@@ -11,6 +11,7 @@ import inkling.training.Optimizer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -34,7 +35,10 @@ class ModelFileOpensInDl4jTest {
         java.util.Arrays.fill(updater, .125f);
         Path file = folder.resolve("model.zip");
         String configuration = engine.configurationJson(model.network(), Optimizer.Adam.DEFAULT);
-        ModelFile.write(file, new ModelContents(model, configuration, Optional.of(updater), Optional.empty()));
+        ModelFile.write(
+                file,
+                new ModelContents(
+                        model, configuration, Optional.empty(), Map.of(ModelContents.Vector.UPDATER, updater)));
 
         MultiLayerNetwork opened = ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false);
 

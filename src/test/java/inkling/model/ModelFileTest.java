@@ -3,11 +3,13 @@ package inkling.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inkling.model.ModelContents.Vector;
 import inkling.platform.UserException;
 import inkling.testing.TestModels;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -48,11 +50,15 @@ class ModelFileTest {
         ModelFile.write(
                 file,
                 new ModelContents(
-                        model, TestModels.CONFIGURATION, Optional.of(updater), Optional.of("{\"position\": 5}")));
+                        model,
+                        TestModels.CONFIGURATION,
+                        Optional.of("{\"position\": 5}"),
+                        Map.of(Vector.UPDATER, updater)));
 
         ModelContents back = ModelFile.readAll(file);
 
-        assertThat(back.updater()).hasValueSatisfying(u -> assertThat(u).isEqualTo(updater));
+        assertThat(back.vector(Vector.UPDATER))
+                .hasValueSatisfying(u -> assertThat(u).isEqualTo(updater));
         assertThat(back.training()).contains("{\"position\": 5}");
         assertThat(back.configurationJson()).isEqualTo(TestModels.CONFIGURATION);
         assertThat(ModelFile.read(file).parameters()).isEqualTo(model.parameters());
