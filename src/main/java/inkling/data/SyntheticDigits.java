@@ -20,7 +20,7 @@ public final class SyntheticDigits {
 
     private static final double HEIGHT = 200;
     private static final double THINNEST = 1.2;
-    private static final double THICKEST = 4.6;
+    private static final double THICKEST = 6;
 
     private final long seed;
 
@@ -46,7 +46,7 @@ public final class SyntheticDigits {
 
     /** Half the pens are the pad's own, half vary as much as MNIST's. */
     private static double weight(Dice dice) {
-        double deviation = dice.chance(0.5) ? 0.06 : 0.34;
+        double deviation = dice.chance(0.5) ? 0.06 : 0.42;
         return Math.max(THINNEST, Math.min(THICKEST, InkRasterizer.MNIST_WEIGHT * dice.factor(deviation)));
     }
 
