@@ -69,9 +69,8 @@ public final class Augmenter {
                 float u = column - MIDDLE - dx;
                 float x = MIDDLE + xx * u + xy * v;
                 float y = MIDDLE + yx * u + yy * v;
-                out[row * SIZE + column] = elastic
-                        ? sample(image, x + field.dx[column], y + field.dy[column])
-                        : sample(image, x, y);
+                out[row * SIZE + column] =
+                        elastic ? sample(image, x + field.dx[column], y + field.dy[column]) : sample(image, x, y);
             }
         }
     }

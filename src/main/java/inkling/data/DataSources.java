@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]} or a folder of IDX files.
+ * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, a folder of IDX files, or a UNIPEN or
+ * InkML file of labelled pen strokes.
  */
 public final class DataSources {
 
@@ -37,7 +38,12 @@ public final class DataSources {
         if (Files.isDirectory(path) && IdxFolder.looksLikeOne(path)) {
             return IdxFolder.load(path, part, source);
         }
-        throw new UserException(source + " is no data set: it is neither mnist nor synthetic nor a folder of digits.");
+        if (Files.isRegularFile(path)) {
+            return InkFile.load(path, source);
+        }
+        throw new UserException(Files.exists(path)
+                ? source + " is no data set: the folder holds no digits in IDX files."
+                : source + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
     }
 
     private Path mnistFolder() throws UserException {

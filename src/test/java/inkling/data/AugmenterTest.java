@@ -57,7 +57,7 @@ class AugmenterTest {
         float[] noise = new float[DigitImage.PIXELS];
         for (int i = 0; i < 300; i++) {
             for (int p = 0; p < noise.length; p++) {
-                noise[p] = random.nextInt(3) / 2f;
+                noise[p] = 0.5f * random.nextInt(3);
             }
             Augmentation amounts = new Augmentation(
                     random.nextDouble(30),
@@ -95,7 +95,7 @@ class AugmenterTest {
             float[] out = apply(new Augmentation(0, 30, 0, 0, 0, 0), bar, seed);
             double upper = 0;
             double lower = 0;
-            for (int i = 0; i < 784 / 2; i++) {
+            for (int i = 0; i < DigitImage.PIXELS / 2; i++) {
                 upper += out[i] * (i % 28 - 13.5);
                 lower += out[783 - i] * ((783 - i) % 28 - 13.5);
             }
