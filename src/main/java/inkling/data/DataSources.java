@@ -41,9 +41,11 @@ public final class DataSources {
         if (Files.isRegularFile(path)) {
             return InkFile.load(path, source);
         }
-        throw new UserException(Files.exists(path)
-                ? source + " is no data set: the folder holds no digits in IDX files."
-                : source + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
+        throw new UserException(
+                Files.exists(path)
+                        ? source + " is no data set: the folder holds no digits in IDX files."
+                        : source
+                                + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
     }
 
     private Path mnistFolder() throws UserException {
