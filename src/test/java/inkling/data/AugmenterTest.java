@@ -26,7 +26,8 @@ class AugmenterTest {
         double y = 0;
         for (int i = 0; i < image.length; i++) {
             x += image[i] * (i % 28);
-            y += image[i] * (i / 28);
+            int row = i / 28;
+            y += image[i] * row;
         }
         return new double[] {x / ink(image), y / ink(image)};
     }
