@@ -27,20 +27,33 @@ public final class Settings implements AutoCloseable {
     private static final long LARGEST = 1 << 20;
 
     private final Path file;
+    private final boolean kept;
     private final ScheduledExecutorService files = NamedThreads.scheduled("files");
     private final ObjectNode values;
     private ScheduledFuture<?> saving;
     private boolean unsaved;
 
-    private Settings(Path file, ObjectNode values) {
+    private Settings(Path file, boolean kept, ObjectNode values) {
         this.file = file;
+        this.kept = kept;
         this.values = values;
     }
 
     /** Reads {@code settings.json}; what cannot be read is kept beside it as {@code settings.broken.json} and defaults hold. */
     public static Settings open(Directories directories) {
         Path file = directories.config().resolve("settings.json");
-        return new Settings(file, read(file));
+        return new Settings(file, true, read(file));
+    }
+
+    /** The same for a second window: what it changes is not kept. */
+    public static Settings openReadOnly(Directories directories) {
+        Path file = directories.config().resolve("settings.json");
+        return new Settings(file, false, read(file));
+    }
+
+    /** Whether changes are kept. */
+    public boolean kept() {
+        return kept;
     }
 
     private static ObjectNode read(Path file) {
@@ -110,7 +123,7 @@ public final class Settings implements AutoCloseable {
         if (saving != null) {
             saving.cancel(false);
         }
-        if (!files.isShutdown()) {
+        if (kept && !files.isShutdown()) {
             saving = files.schedule(this::save, 1, TimeUnit.SECONDS);
         }
     }
@@ -118,7 +131,7 @@ public final class Settings implements AutoCloseable {
     private void save() {
         String json;
         synchronized (this) {
-            if (!unsaved) {
+            if (!unsaved || !kept) {
                 return;
             }
             unsaved = false;

@@ -9,7 +9,9 @@ import inkling.training.Engine;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -26,9 +28,11 @@ public final class Desk {
     private final CompletableFuture<Engine> engine;
     private final ObjectProperty<Optional<StoredModel>> model =
             new SimpleObjectProperty<>(this, "model", Optional.empty());
+    private final DoubleProperty rejection = new SimpleDoubleProperty(this, "rejection", Double.NaN);
     private final ObjectProperty<Ink> drawing = new SimpleObjectProperty<>(this, "drawing", Ink.EMPTY);
     private final ObjectProperty<Optional<DigitImage>> drawingSeen =
             new SimpleObjectProperty<>(this, "drawingSeen", Optional.empty());
+    private final ObjectProperty<Ink> drawingRead = new SimpleObjectProperty<>(this, "drawingRead", Ink.EMPTY);
     private final ObjectProperty<Optional<PadRequest>> padRequest =
             new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
 
@@ -45,6 +49,19 @@ public final class Desk {
         this.tasks = tasks;
         this.notices = notices;
         this.engine = engine;
+        rejection.set(settings.number("rejectionThreshold", Double.NaN, 0, 1));
+        rejection.addListener((o, was, is) -> {
+            if (Double.isNaN(is.doubleValue())) {
+                settings.remove("rejectionThreshold");
+            } else {
+                settings.put("rejectionThreshold", is.doubleValue());
+            }
+        });
+    }
+
+    /** The outlier score, 0 to 1, above which a drawing is "not a digit"; not a number where the model's own holds. Kept. */
+    public DoubleProperty rejection() {
+        return rejection;
     }
 
     public Directories directories() {
@@ -108,6 +125,11 @@ public final class Desk {
     /** What the network sees of it, for screens that want to show another network's answer. */
     public ObjectProperty<Optional<DigitImage>> drawingSeen() {
         return drawingSeen;
+    }
+
+    /** The drawing that the answer on the screen belongs to. */
+    public ObjectProperty<Ink> drawingRead() {
+        return drawingRead;
     }
 
     /** Set to show something on the pad; the window then turns to Draw, and the pad empties it again. */

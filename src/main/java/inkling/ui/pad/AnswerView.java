@@ -53,7 +53,7 @@ final class AnswerView extends VBox {
         if (reading.ink().isEmpty()) {
             say("", "Draw a digit", waiting.isEmpty() ? "The answer follows the pen." : waiting);
         } else if (reading.prediction().isEmpty()) {
-            say("", "One moment", waiting);
+            say("", "No answer yet", waiting);
         } else {
             show(reading.prediction().get());
         }

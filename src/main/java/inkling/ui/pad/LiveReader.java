@@ -1,7 +1,9 @@
 package inkling.ui.pad;
 
+import inkling.ink.DigitImage;
 import inkling.ink.Ink;
 import inkling.ink.InkRasterizer;
+import inkling.model.Calibration;
 import inkling.model.Classifier;
 import inkling.model.Prediction;
 import inkling.model.StoredModel;
@@ -9,6 +11,7 @@ import inkling.platform.LatestRequest;
 import inkling.training.Engine;
 import inkling.ui.common.FxThread;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -17,9 +20,13 @@ import java.util.function.Consumer;
  */
 final class LiveReader implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(LiveReader.class.getName());
+
     private final LatestRequest requests;
     private final Consumer<Reading> readings;
     private final InkRasterizer rasterizer = new InkRasterizer();
+
+    private volatile double rejection = Double.NaN;
 
     /** Touched by the inference thread only. */
     private Classifier classifier;
@@ -59,13 +66,45 @@ final class LiveReader implements AutoCloseable {
         });
     }
 
+    /**
+     * Works out an explanation of the answer to a drawing; gives up as soon as a newer request comes.
+     *
+     * @param found is given it on the JavaFX thread
+     */
+    void explain(Ink ink, WhyView.Question question, Consumer<Why> found) {
+        requests.submit(superseded -> {
+            if (classifier == null || ink.isEmpty()) {
+                return;
+            }
+            try {
+                Why why = new Explainer(classifier, rasterizer).explain(ink, question, superseded);
+                FxThread.later(() -> found.accept(why));
+            } catch (CancellationException e) {
+                LOG.log(System.Logger.Level.DEBUG, "The drawing has changed; its explanation is no longer wanted", e);
+            }
+        });
+    }
+
     private Reading answer(Ink ink) {
         if (ink.isEmpty()) {
             return Reading.BLANK;
         }
         InkRasterizer.Stages stages = rasterizer.stages(ink);
-        Optional<Prediction> prediction = Optional.ofNullable(classifier).map(c -> c.predict(stages.image()));
+        Optional<Prediction> prediction = Optional.ofNullable(classifier).map(c -> predict(c, stages.image()));
         return new Reading(ink, stages, prediction);
+    }
+
+    private Prediction predict(Classifier network, DigitImage image) {
+        double own = network.card().rejectionThreshold();
+        Calibration calibration = new Calibration(network.card().temperature(), Double.isNaN(rejection) ? own : rejection);
+        return calibration
+                .predictions(network.logits(image.pixels(), 1), network.network().outputs())
+                .get(0);
+    }
+
+    /** An outlier score above it is "not a digit"; not a number where the model's own threshold holds. */
+    void setRejection(double threshold) {
+        rejection = threshold;
     }
 
     @Override

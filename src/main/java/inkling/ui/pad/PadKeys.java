@@ -16,12 +16,23 @@ final class PadKeys {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
     private final PadModel model;
     private final Paper paper;
+    private final DrawingExchange exchange;
+    private final WhyView why;
+    private final KeyList list;
 
-    PadKeys(PadModel model, Paper paper) {
+    PadKeys(PadModel model, Paper paper, DrawingExchange exchange, WhyView why, KeyList list) {
         this.model = model;
         this.paper = paper;
+        this.exchange = exchange;
+        this.why = why;
+        this.list = list;
     }
 
     /** Listens to the whole window while the screen is shown: a key works wherever the focus is. */
@@ -46,11 +57,29 @@ final class PadKeys {
             model.undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
+        } else if (COPY.match(event)) {
+            exchange.copy();
+        } else if (PASTE.match(event)) {
+            exchange.paste();
+        } else if (OPEN.match(event)) {
+            exchange.open();
+        } else if (SAVE.match(event)) {
+            exchange.save();
         } else if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         } else {
-            return plain(event.getCode());
+            return asksForList(event) ? list() : plain(event.getCode());
         }
+        return true;
+    }
+
+    /** Where the question mark is depends on the keyboard's language. */
+    private static boolean asksForList(KeyEvent event) {
+        return event.getText().equals("?") || (event.isShiftDown() && event.getCode() == KeyCode.SLASH);
+    }
+
+    private boolean list() {
+        list.toggle();
         return true;
     }
 
@@ -61,6 +90,8 @@ final class PadKeys {
             case E -> model.tool().set(Tool.STROKE_ERASER);
             case R -> model.tool().set(Tool.PART_ERASER);
             case G -> paper.guideShown().set(!paper.guideShown().get());
+            case W -> why.ask(WhyView.Question.STROKES);
+            case ESCAPE -> list.hide();
             case OPEN_BRACKET -> model.changeBrush(-1);
             case CLOSE_BRACKET -> model.changeBrush(1);
             default -> {

@@ -137,6 +137,11 @@ public final class PadModel {
         }
     }
 
+    /** What was drawn the last time, as a start; no step of undo. */
+    void restore(Ink drawing) {
+        ink.set(drawing);
+    }
+
     /** Takes all ink away; can be undone. */
     public void clear() {
         replace(Ink.EMPTY);

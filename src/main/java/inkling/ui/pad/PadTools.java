@@ -12,12 +12,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The tools under the paper. */
 final class PadTools extends HBox {
 
-    PadTools(PadModel model, Paper paper) {
+    PadTools(PadModel model, Paper paper, DrawingExchange exchange, KeyList keys) {
         getStyleClass().add("pad-tools");
         setAlignment(Pos.CENTER_LEFT);
         Button undo = Icons.button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", model::undo);
@@ -37,7 +39,18 @@ final class PadTools extends HBox {
         guide.selectedProperty().bindBidirectional(paper.guideShown());
         getChildren().addAll(undo, redo, bar());
         getChildren().addAll(tools(model));
-        getChildren().addAll(brush(model), bar(), guide, clear);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(brush(model), bar(), guide, clear, space);
+        Button open = Icons.button(Feather.FOLDER, "Open a drawing or a model (Ctrl+O)", exchange::open);
+        Button save = Icons.button(Feather.SAVE, "Save the drawing (Ctrl+S)", exchange::save);
+        Button copy = Icons.button(Feather.COPY, "Copy the drawing (Ctrl+C)", exchange::copy);
+        save.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
+        copy.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
+        Button help = Icons.button(Feather.HELP_CIRCLE, "Keys (?)", keys::toggle);
+        help.setId("keys");
+        getChildren().addAll(open, save, copy, help);
+        clear.setMinWidth(USE_PREF_SIZE);
     }
 
     private static Node[] tools(PadModel model) {

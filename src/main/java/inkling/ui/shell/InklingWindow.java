@@ -4,8 +4,10 @@ import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,7 +24,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** The one window: rail, the place one is at, and notices over it. */
 public final class InklingWindow {
 
+    private static final System.Logger LOG = System.getLogger(InklingWindow.class.getName());
+
     private final Stage stage;
+    private final WindowState state;
+    private final List<Screen> foot;
+    private final List<ToggleButton> footButtons = new ArrayList<>();
     private final Desk desk;
     private final List<Screen> screens;
     private final Rail rail;
@@ -30,17 +37,20 @@ public final class InklingWindow {
     private final Map<Screen, Node> visited = new HashMap<>();
     private final Scene scene;
 
-    InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens) {
+    InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens, List<Screen> foot) {
         this.stage = stage;
         this.desk = desk;
         this.screens = List.copyOf(screens);
+        this.foot = List.copyOf(foot);
+        state = new WindowState(stage, desk.settings());
         rail = new Rail(screens, this::open);
         StackPane over = new StackPane(place, notices);
         BorderPane root = new BorderPane(over);
         root.setLeft(rail);
-        scene = new Scene(root, 1280, 800);
+        scene = new Scene(root);
         desk.appearance().dress(scene);
         addThemeSwitch();
+        addFoot();
         addKeys();
         desk.model().addListener((o, was, is) -> showModel(is));
         showModel(desk.model().get());
@@ -49,6 +59,7 @@ public final class InklingWindow {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setScene(scene);
+        state.restore();
         open(0);
     }
 
@@ -62,10 +73,44 @@ public final class InklingWindow {
 
     /** Goes to a place, 0 being the first of the rail. */
     void open(int index) {
-        Screen screen = screens.get(index);
-        place.getChildren().setAll(visited.computeIfAbsent(screen, missing -> missing.content()
-                .get()));
+        show(screens.get(index));
         rail.mark(index);
+        footButtons.forEach(button -> button.setSelected(false));
+    }
+
+    private void show(Screen screen) {
+        place.getChildren()
+                .setAll(visited.computeIfAbsent(
+                        screen, missing -> missing.content().get()));
+    }
+
+    /** Remembers the window's place and closes what the screens hold: threads, native memory, files. */
+    void close() {
+        state.remember();
+        for (Node screen : visited.values()) {
+            if (screen instanceof AutoCloseable closeable) {
+                try {
+                    closeable.close();
+                } catch (Exception e) {
+                    LOG.log(System.Logger.Level.WARNING, "A screen did not close well", e);
+                }
+            }
+        }
+        visited.clear();
+    }
+
+    private void addFoot() {
+        for (Screen screen : foot) {
+            ToggleButton button = Rail.place(screen.title(), screen.icon(), screen.purpose());
+            button.setId("place-" + screen.title().toLowerCase(Locale.ROOT));
+            button.setOnAction(e -> {
+                show(screen);
+                rail.mark(-1);
+                footButtons.forEach(other -> other.setSelected(other == button));
+            });
+            footButtons.add(button);
+            rail.addFoot(button);
+        }
     }
 
     private void addThemeSwitch() {
@@ -105,7 +150,7 @@ public final class InklingWindow {
         var card = model.get().card();
         Double accuracy = card.metrics().get("test_accuracy");
         rail.showModel(
-                accuracy == null ? card.name() : card.name() + "\n" + String.format("%.2f %%", 100 * accuracy),
+                accuracy == null ? card.name() : card.name() + "\n" + String.format(Locale.ROOT, "%.2f %%", 100 * accuracy),
                 "The model in use: " + card.name() + ", trained on " + card.data());
     }
 }

@@ -3,6 +3,8 @@ package inkling.ui.shell;
 import inkling.ui.common.Desk;
 import inkling.ui.common.EmptyState;
 import inkling.ui.pad.DrawScreen;
+import inkling.ui.settings.HelpScreen;
+import inkling.ui.settings.SettingsScreen;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,5 +27,12 @@ final class Screens {
                         Feather.GRID,
                         () -> new EmptyState(
                                 Feather.GRID, "Gallery", "The images a network reads wrongly come here.")));
+    }
+
+    /** Those at the foot of the rail. */
+    static List<Screen> foot(Desk desk) {
+        return List.of(
+                new Screen("Settings", "What can be set", Feather.SETTINGS, () -> new SettingsScreen(desk)),
+                new Screen("Help", "What the words mean", Feather.HELP_CIRCLE, HelpScreen::new));
     }
 }

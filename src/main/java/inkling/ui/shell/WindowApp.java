@@ -1,16 +1,21 @@
 package inkling.ui.shell;
 
 import inkling.platform.Directories;
+import inkling.platform.InstanceLock;
+import inkling.platform.Logging;
 import inkling.platform.NamedThreads;
 import inkling.platform.Settings;
+import inkling.platform.UncaughtErrors;
 import inkling.training.Engine;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
 import inkling.ui.common.WindowTasks;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /**
@@ -22,19 +27,26 @@ public final class WindowApp {
     private WindowApp() {}
 
     /**
-     * Opens the window and returns when it has been closed.
+     * Opens the window and returns when it has been closed and all is kept.
      *
      * @param engine makes the engine; called once, on a background thread
      */
     public static void launch(Directories directories, Supplier<Engine> engine) throws InterruptedException {
+        Logging.start(directories);
         CountDownLatch closed = new CountDownLatch(1);
-        Settings settings = Settings.open(directories);
-        try (WindowTasks tasks = new WindowTasks();
-                settings) {
+        try (InstanceLock lock = InstanceLock.acquire(directories);
+                Settings settings = lock.isFirst() ? Settings.open(directories) : Settings.openReadOnly(directories);
+                WindowTasks tasks = new WindowTasks()) {
             Platform.startup(() -> {
                 InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
+                window.stage().setOnHiding(e -> window.close());
                 window.stage().setOnHidden(e -> closed.countDown());
                 window.stage().show();
+                if (!lock.isFirst()) {
+                    window.desk()
+                            .notices()
+                            .tell("Inkling is already open. This window works, but keeps neither drawing nor settings.");
+                }
             });
             closed.await();
         }
@@ -45,10 +57,18 @@ public final class WindowApp {
     static InklingWindow open(
             Stage stage, Directories directories, Settings settings, WindowTasks tasks, Supplier<Engine> engine) {
         NoticeBoard notices = new NoticeBoard();
+        UncaughtErrors.handle(thrown -> notices.problem("Something went wrong; your work is kept", thrown));
         CompletableFuture<Engine> starting = new CompletableFuture<>();
-        NamedThreads.start("engine-start", () -> complete(starting, engine));
         Desk desk = new Desk(directories, settings, new Appearance(settings), tasks, notices, starting);
-        return new InklingWindow(stage, desk, notices, Screens.of(desk));
+        stage.getIcons().add(icon("inkling-32.png"));
+        stage.getIcons().add(icon("inkling-128.png"));
+        InklingWindow window = new InklingWindow(stage, desk, notices, Screens.of(desk), Screens.foot(desk));
+        NamedThreads.start("engine-start", () -> complete(starting, engine));
+        return window;
+    }
+
+    private static Image icon(String name) {
+        return new Image(Objects.requireNonNull(WindowApp.class.getResourceAsStream("/inkling/icons/" + name)));
     }
 
     private static void complete(CompletableFuture<Engine> starting, Supplier<Engine> engine) {

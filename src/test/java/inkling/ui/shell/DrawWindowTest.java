@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
+import inkling.ink.InkMl;
+import inkling.platform.Directories;
+import inkling.platform.UserException;
 import inkling.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -113,5 +116,41 @@ class DrawWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#paper").tryQuery()).isPresent();
         assertThat(open.ink().equals(drawn)).as("the same drawing").isTrue();
+    }
+
+    @Test
+    void theDrawingIsThereAgainAtTheNextStart(FxRobot robot) throws UserException {
+        new PenHand(robot).draw(SEVEN, .6);
+        Ink drawn = open.ink();
+        robot.interact(() -> open.window().close());
+        Path kept = Directories.below(home).data().resolve("drawing.inkml");
+        assertThat(InkMl.read(kept).get(0).ink().equals(drawn)).as("the same drawing").isTrue();
+    }
+
+    @Test
+    void whyNamesWhatTheStrokesSpeakFor(FxRobot robot) throws TimeoutException {
+        new PenHand(robot).draw(SEVEN, .6);
+        until(robot, () -> text(robot, "#answer").equals("7"));
+        robot.clickOn("#why-strokes");
+        until(robot, () -> text(robot, "#why").contains("7"));
+        robot.clickOn("#clear");
+        until(robot, () -> text(robot, "#why").startsWith("Ask"));
+    }
+
+    @Test
+    void theKeyboardAloneCanDraw(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#paper").query().requestFocus());
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 5).type(KeyCode.SPACE);
+        assertThat(open.ink().strokes()).hasSize(1);
+        assertThat(open.ink().bounds().orElseThrow().height()).isEqualTo(100);
+    }
+
+    @Test
+    void settingsChangeTheThemeAndTheTextAtOnce(FxRobot robot) {
+        robot.clickOn("#place-settings");
+        robot.clickOn("#dark-theme");
+        assertThat(open.window().desk().appearance().theme().get()).isEqualTo(Theme.DARK);
+        robot.clickOn("#place-help");
+        assertThat(robot.lookup("Softmax").tryQuery()).isPresent();
     }
 }

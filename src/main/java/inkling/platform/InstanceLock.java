@@ -1,0 +1,59 @@
+package inkling.platform;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Held by the first window over a home; a second one may look but not keep. The system lets go of it when the program ends, also
+ * when it crashes.
+ */
+public final class InstanceLock implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(InstanceLock.class.getName());
+
+    private final FileChannel channel;
+    private final boolean first;
+
+    private InstanceLock(FileChannel channel, boolean first) {
+        this.channel = channel;
+        this.first = first;
+    }
+
+    /** Tries to be the first. A home that cannot be written to counts as taken. */
+    public static InstanceLock acquire(Directories directories) {
+        Path file = directories.state().resolve("window.lock");
+        FileChannel channel = null;
+        try {
+            Files.createDirectories(directories.state());
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            return new InstanceLock(channel, lock != null);
+        } catch (OverlappingFileLockException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Another window of this program holds " + file, e);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, file + " cannot be locked", e);
+        }
+        return new InstanceLock(channel, false);
+    }
+
+    /** Whether this is the only window over its home. */
+    public boolean isFirst() {
+        return first;
+    }
+
+    @Override
+    public void close() {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "The window's lock could not be given back", e);
+            }
+        }
+    }
+}

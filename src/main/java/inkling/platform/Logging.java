@@ -1,0 +1,49 @@
+package inkling.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The log: three files of a megabyte that take turns, in the state directory; warnings also on standard error. */
+public final class Logging {
+
+    private static final int BYTES = 1 << 20;
+    private static final int FILES = 3;
+    private static final String LINE = "%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
+
+    private Logging() {}
+
+    /** Starts the log; where its folder cannot be written, the console alone has to do. */
+    public static void start(Directories directories) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.WARNING);
+            }
+        }
+        // It complains of the class path, which is our choice: see CONTRIBUTING.
+        Logger.getLogger("javafx").setLevel(Level.SEVERE);
+        try {
+            Files.createDirectories(folder(directories));
+            FileHandler file = new FileHandler(
+                    folder(directories).toString().replace("%", "%%") + "/inkling-%g.log", BYTES, FILES, true);
+            file.setFormatter(new SimpleFormatter());
+            file.setEncoding("UTF-8");
+            root.addHandler(file);
+        } catch (IOException e) {
+            root.log(Level.WARNING, "No log is kept: " + folder(directories) + " cannot be written", e);
+        }
+    }
+
+    /** Where the log files are. */
+    public static Path folder(Directories directories) {
+        return directories.state().resolve("logs");
+    }
+}

@@ -1,0 +1,62 @@
+package inkling.ui.pad;
+
+import inkling.ui.common.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All keys of the Draw screen, shown on "?". */
+final class KeyList extends VBox {
+
+    private static final String[][] KEYS = {
+        {"Ctrl+Z", "Undo"},
+        {"Ctrl+Shift+Z", "Redo"},
+        {"Delete", "Clear the paper"},
+        {"P  E  R", "Pen, stroke eraser, part eraser"},
+        {"[  ]", "Thinner, wider brush"},
+        {"G", "Show or hide the guide"},
+        {"W", "Why? Weigh the strokes"},
+        {"Ctrl+O", "Open a drawing or a model"},
+        {"Ctrl+S", "Save the drawing"},
+        {"Ctrl+C  Ctrl+V", "Copy, paste"},
+        {"Arrows", "Move the keyboard's pen on the paper"},
+        {"Space", "Put that pen down, lift it"},
+        {"Ctrl+1  2  3", "Draw, Train, Gallery"},
+        {"?", "Show or hide this list"}
+    };
+
+    KeyList() {
+        getStyleClass().addAll("card", "key-list");
+        setId("key-list");
+        Label title = new Label("Keys");
+        title.getStyleClass().add("heading");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button close = Icons.button(Feather.X, "Close (Esc)", this::hide);
+        HBox top = new HBox(title, close);
+        top.setAlignment(Pos.CENTER_LEFT);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        for (int row = 0; row < KEYS.length; row++) {
+            Label key = new Label(KEYS[row][0]);
+            key.getStyleClass().add("key");
+            grid.addRow(row, key, new Label(KEYS[row][1]));
+        }
+        getChildren().addAll(top, grid);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        hide();
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    void toggle() {
+        setVisible(!isVisible());
+    }
+}

@@ -1,0 +1,144 @@
+package inkling.ui.shell;
+
+import inkling.ink.Ink;
+import inkling.ink.InkMl;
+import inkling.platform.Directories;
+import inkling.platform.Settings;
+import inkling.platform.UserException;
+import inkling.training.Engine;
+import inkling.ui.common.FxThread;
+import inkling.ui.common.Theme;
+import inkling.ui.common.WindowTasks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+
+/**
+ * Goes through the real window without a display: draws recorded ink, asks why, visits every place, and takes a picture of each
+ * step. It has a home of its own, so that it shows what a new user sees and touches nobody's files.
+ */
+public final class Tour {
+
+    private final Path out;
+    private final Theme theme;
+    private final double scale;
+    private final int width;
+    private final int height;
+
+    /**
+     * @param out folder of the pictures; made if missing
+     * @param theme {@code light} or {@code dark}
+     * @param scale of the pictures, .5 to 4; 2 is what a fine screen shows
+     * @param width of the window, at least 900
+     * @param height of the window, at least 600
+     */
+    public Tour(Path out, String theme, double scale, int width, int height) {
+        this.out = out;
+        this.theme = theme.equals("dark") ? Theme.DARK : Theme.LIGHT;
+        this.scale = Math.max(.5, Math.min(4, scale));
+        this.width = width;
+        this.height = height;
+    }
+
+    /**
+     * Takes the tour; JavaFX must not have been started in this process.
+     *
+     * @param home of the tour's own
+     * @param taken is told each picture's file
+     * @throws UserException when a step cannot be taken
+     */
+    public void run(Directories home, Supplier<Engine> engine, Consumer<Path> taken)
+            throws UserException, InterruptedException {
+        Headless.prepare();
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        try (Settings settings = Settings.openReadOnly(home);
+                WindowTasks tasks = new WindowTasks()) {
+            InklingWindow window = Await.onFx(() -> open(home, settings, tasks, engine));
+            try {
+                steps(window, new TourCamera(window.stage(), out, scale, taken));
+            } finally {
+                FxThread.run(() -> {
+                    window.close();
+                    window.stage().hide();
+                });
+            }
+        } catch (IOException | TimeoutException e) {
+            throw new UserException("The tour could not be finished: " + e.getMessage(), e);
+        }
+        Platform.exit();
+    }
+
+    private InklingWindow open(Directories home, Settings settings, WindowTasks tasks, Supplier<Engine> engine) {
+        InklingWindow window = WindowApp.open(new Stage(), home, settings, tasks, engine);
+        window.desk().appearance().theme().set(theme);
+        window.stage().setRenderScaleX(scale);
+        window.stage().setRenderScaleY(scale);
+        window.stage().setWidth(width);
+        window.stage().setHeight(height);
+        window.stage().show();
+        return window;
+    }
+
+    private void steps(InklingWindow window, TourCamera camera)
+            throws InterruptedException, TimeoutException, IOException, UserException {
+        TourPen pen = new TourPen(window.stage().getScene());
+        Await.until(() -> window.desk().engine().isDone());
+        camera.take("01-draw");
+        draw(window, pen, "seven");
+        camera.take("02-seven");
+        if (window.desk().model().get().isPresent()) {
+            press(window, "#why-strokes");
+            Await.pulses(30);
+            camera.take("03-why-strokes");
+            press(window, "#why-patches");
+            Await.pulses(60);
+            camera.take("04-why-patches");
+        }
+        draw(window, pen, "number");
+        camera.take("05-number");
+        draw(window, pen, "scribble");
+        camera.take("06-scribble");
+        String[] places = {"#place-train", "#place-gallery", "#place-settings", "#place-help"};
+        for (int i = 0; i < places.length; i++) {
+            press(window, places[i]);
+            camera.take(String.format(Locale.ROOT, "%02d%s", 7 + i, places[i].replace("#place", "")));
+        }
+    }
+
+    /** Clears the paper, draws, and waits for the answer to exactly this drawing. */
+    private static void draw(InklingWindow window, TourPen pen, String sample)
+            throws InterruptedException, TimeoutException, IOException, UserException {
+        press(window, "#clear");
+        pen.draw(sample(sample));
+        Await.until(() -> window.desk().drawingRead().get().equals(window.desk().drawing().get()));
+    }
+
+    private static Ink sample(String name) throws IOException, UserException {
+        String resource = "/inkling/ink/" + name + ".inkml";
+        try (InputStream in = Tour.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new UserException("The sample drawing " + resource + " is missing from this build.");
+            }
+            return InkMl.read(in.readAllBytes(), resource).get(0).ink();
+        }
+    }
+
+    private static void press(InklingWindow window, String id) throws InterruptedException, TimeoutException {
+        Await.onFx(() -> {
+            if (window.stage().getScene().lookup(id) instanceof ButtonBase button && !button.isDisabled()) {
+                button.fire();
+            }
+            return null;
+        });
+    }
+}
