@@ -35,17 +35,11 @@ final class DrawingFiles {
     /** Puts a drawing on the paper, or a model to use; which of them the file's name tells. */
     void open(Path file) {
         if (name(file).endsWith(".zip")) {
-            desk.tasks()
-                    .start(
-                            progress -> ModelFile.read(file),
-                            this::use,
-                            e -> desk.notices().problem(file + " could not be opened", e));
+            desk.tasks().start(progress -> ModelFile.read(file), this::use, e -> desk.notices()
+                    .problem(file + " could not be opened", e));
         } else {
-            desk.tasks()
-                    .start(
-                            progress -> read(file),
-                            drawings -> put(drawings, file),
-                            e -> desk.notices().problem(file + " could not be opened", e));
+            desk.tasks().start(progress -> read(file), drawings -> put(drawings, file), e -> desk.notices()
+                    .problem(file + " could not be opened", e));
         }
     }
 
@@ -69,7 +63,10 @@ final class DrawingFiles {
         if (drawings.size() > 1) {
             desk.notices()
                     .tell(String.format(
-                            Locale.ROOT, "This is the first of %,d drawings in %s.", drawings.size(), file.getFileName()));
+                            Locale.ROOT,
+                            "This is the first of %,d drawings in %s.",
+                            drawings.size(),
+                            file.getFileName()));
         }
     }
 
@@ -96,7 +93,8 @@ final class DrawingFiles {
         String name = name(file);
         boolean jpeg = name.endsWith(".jpg") || name.endsWith(".jpeg");
         if (jpeg || name.endsWith(".png")) {
-            BufferedImage picture = InkPicture.opaque(InkPicture.of(ink, model.brushWidth().get()));
+            BufferedImage picture =
+                    InkPicture.opaque(InkPicture.of(ink, model.brushWidth().get()));
             write(file, out -> {
                 if (!ImageIO.write(picture, jpeg ? "jpg" : "png", out)) {
                     throw new IOException("This Java cannot write such pictures");

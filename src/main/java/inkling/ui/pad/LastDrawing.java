@@ -47,8 +47,7 @@ final class LastDrawing implements AutoCloseable {
 
     private void write(Ink ink) {
         try {
-            AtomicFiles.write(
-                    file, out -> InkMl.write(out, List.of(new LabelledInk(ink, OptionalInt.empty(), ""))));
+            AtomicFiles.write(file, out -> InkMl.write(out, List.of(new LabelledInk(ink, OptionalInt.empty(), ""))));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The drawing could not be kept in " + file, e);
         }

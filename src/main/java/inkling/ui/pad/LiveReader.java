@@ -96,9 +96,11 @@ final class LiveReader implements AutoCloseable {
 
     private Prediction predict(Classifier network, DigitImage image) {
         double own = network.card().rejectionThreshold();
-        Calibration calibration = new Calibration(network.card().temperature(), Double.isNaN(rejection) ? own : rejection);
+        Calibration calibration =
+                new Calibration(network.card().temperature(), Double.isNaN(rejection) ? own : rejection);
         return calibration
-                .predictions(network.logits(image.pixels(), 1), network.network().outputs())
+                .predictions(
+                        network.logits(image.pixels(), 1), network.network().outputs())
                 .get(0);
     }
 

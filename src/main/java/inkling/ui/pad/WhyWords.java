@@ -27,7 +27,8 @@ final class WhyWords {
             return "There are too many strokes to weigh one by one.";
         }
         if (shares.size() == 1) {
-            return "It is one stroke: the whole of it makes it a " + shares.get(0).digit() + ". Try the patches.";
+            return "It is one stroke: the whole of it makes it a "
+                    + shares.get(0).digit() + ". Try the patches.";
         }
         StrokeShare strongest = shares.stream()
                 .max(Comparator.comparingDouble(s -> Math.abs(s.weight())))

@@ -90,7 +90,8 @@ public final class SettingsScreen extends StackPane {
         slider.setId("rejection");
         slider.valueProperty().addListener((o, was, is) -> desk.rejection().set(is.doubleValue() / 100));
         Button reset = Icons.button(Feather.ROTATE_CCW, "Use the model's own threshold", () -> {
-            slider.setValue(100 * desk.model().get().map(m -> m.card().rejectionThreshold()).orElse(.5));
+            slider.setValue(100
+                    * desk.model().get().map(m -> m.card().rejectionThreshold()).orElse(.5));
             desk.rejection().set(Double.NaN);
         });
         HBox both = new HBox(reset, withFigure(slider, "%.0f %%"));

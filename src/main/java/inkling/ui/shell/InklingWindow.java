@@ -79,9 +79,8 @@ public final class InklingWindow {
     }
 
     private void show(Screen screen) {
-        place.getChildren()
-                .setAll(visited.computeIfAbsent(
-                        screen, missing -> missing.content().get()));
+        place.getChildren().setAll(visited.computeIfAbsent(screen, missing -> missing.content()
+                .get()));
     }
 
     /** Remembers the window's place and closes what the screens hold: threads, native memory, files. */
@@ -150,7 +149,9 @@ public final class InklingWindow {
         var card = model.get().card();
         Double accuracy = card.metrics().get("test_accuracy");
         rail.showModel(
-                accuracy == null ? card.name() : card.name() + "\n" + String.format(Locale.ROOT, "%.2f %%", 100 * accuracy),
+                accuracy == null
+                        ? card.name()
+                        : card.name() + "\n" + String.format(Locale.ROOT, "%.2f %%", 100 * accuracy),
                 "The model in use: " + card.name() + ", trained on " + card.data());
     }
 }

@@ -120,7 +120,8 @@ public final class Tour {
             throws InterruptedException, TimeoutException, IOException, UserException {
         press(window, "#clear");
         pen.draw(sample(sample));
-        Await.until(() -> window.desk().drawingRead().get().equals(window.desk().drawing().get()));
+        Await.until(() ->
+                window.desk().drawingRead().get().equals(window.desk().drawing().get()));
     }
 
     private static Ink sample(String name) throws IOException, UserException {

@@ -39,8 +39,8 @@ final class TourPen {
         Node paper = scene.lookup("#paper");
         double width = paper.getLayoutBounds().getWidth();
         double height = paper.getLayoutBounds().getHeight();
-        double scale = Math.min(
-                SHARE * Math.min(width, height) / box.height(), .85 * width / Math.max(1e-9, box.width()));
+        double scale =
+                Math.min(SHARE * Math.min(width, height) / box.height(), .85 * width / Math.max(1e-9, box.width()));
         int last = stroke.points().size() - 1;
         for (int i = 0; i <= last; i++) {
             Point p = stroke.points().get(i);

@@ -45,7 +45,8 @@ public final class WindowApp {
                 if (!lock.isFirst()) {
                     window.desk()
                             .notices()
-                            .tell("Inkling is already open. This window works, but keeps neither drawing nor settings.");
+                            .tell(
+                                    "Inkling is already open. This window works, but keeps neither drawing nor settings.");
                 }
             });
             closed.await();

@@ -124,7 +124,9 @@ class DrawWindowTest {
         Ink drawn = open.ink();
         robot.interact(() -> open.window().close());
         Path kept = Directories.below(home).data().resolve("drawing.inkml");
-        assertThat(InkMl.read(kept).get(0).ink().equals(drawn)).as("the same drawing").isTrue();
+        assertThat(InkMl.read(kept).get(0).ink().equals(drawn))
+                .as("the same drawing")
+                .isTrue();
     }
 
     @Test
