@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        StoredModel stored = model.load();
+        StoredModel stored = model.load(inkling);
         DigitSet set = inkling.sources().load(data, Part.TEST);
         Evaluation evaluation;
         try (Classifier classifier =

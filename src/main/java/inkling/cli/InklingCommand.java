@@ -1,6 +1,7 @@
 package inkling.cli;
 
 import inkling.data.DataSources;
+import inkling.model.ModelLibrary;
 import inkling.platform.Directories;
 import inkling.platform.ProgramVersion;
 import inkling.platform.UserException;
@@ -88,6 +89,7 @@ public final class InklingCommand implements Callable<Integer> {
         terminal = new Terminal(out, err, surroundings.live());
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new EvaluateCommand(this))
+                .addSubcommand(new PredictCommand(this))
                 .addSubcommand(DataCommand.commands(this))
                 .addSubcommand(ModelsCommand.commands(this))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -125,6 +127,10 @@ public final class InklingCommand implements Callable<Integer> {
 
     DataSources sources() {
         return new DataSources(directories(), mnist());
+    }
+
+    ModelLibrary models() {
+        return new ModelLibrary(directories());
     }
 
     /** The engine, started at its first use. */

@@ -1,18 +1,20 @@
 package inkling.cli;
 
-import inkling.model.ModelFile;
+import inkling.model.ModelLibrary;
 import inkling.model.StoredModel;
 import inkling.platform.UserException;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** {@code --model FILE}. */
+/** {@code --model FILE}; without it, the bundled model reads. */
 final class ModelOption {
 
-    @Option(names = "--model", required = true, paramLabel = "FILE", description = "A model file.")
-    private Path file;
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model file, or a name from 'inkling models list'. Default: bundled.")
+    private String file;
 
-    StoredModel load() throws UserException {
-        return ModelFile.read(file);
+    StoredModel load(InklingCommand inkling) throws UserException {
+        return inkling.models().open(file == null ? ModelLibrary.BUNDLED : file);
     }
 }

@@ -25,6 +25,7 @@ final class ModelsCommand implements Runnable {
 
     static CommandLine commands(InklingCommand inkling) {
         return new CommandLine(new ModelsCommand())
+                .addSubcommand(new ModelsListCommand(inkling))
                 .addSubcommand(new ModelsShowCommand(inkling))
                 .addSubcommand(new ModelsVerifyCommand(inkling));
     }

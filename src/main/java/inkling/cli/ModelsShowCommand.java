@@ -2,12 +2,10 @@ package inkling.cli;
 
 import inkling.model.LayerSpec;
 import inkling.model.ModelCard;
-import inkling.model.ModelFile;
 import inkling.model.NetworkSpec;
 import inkling.model.StoredModel;
 import inkling.platform.UserException;
 import inkling.training.EngineInfo;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -20,8 +18,8 @@ final class ModelsShowCommand implements Callable<Integer> {
 
     private final InklingCommand inkling;
 
-    @Parameters(paramLabel = "FILE", description = "A model file.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", description = "A model file, or a name from 'inkling models list'.")
+    private String file;
 
     ModelsShowCommand(InklingCommand inkling) {
         this.inkling = inkling;
@@ -29,7 +27,7 @@ final class ModelsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        StoredModel model = ModelFile.read(file);
+        StoredModel model = inkling.models().open(file);
         card(model.card());
         layers(model.network());
         engine(inkling.engine().info());

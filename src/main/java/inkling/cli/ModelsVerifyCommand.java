@@ -2,11 +2,9 @@ package inkling.cli;
 
 import inkling.ink.DigitImage;
 import inkling.model.Classifier;
-import inkling.model.ModelFile;
 import inkling.model.Prediction;
 import inkling.model.StoredModel;
 import inkling.platform.UserException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,8 +15,8 @@ final class ModelsVerifyCommand implements Callable<Integer> {
 
     private final InklingCommand inkling;
 
-    @Parameters(paramLabel = "FILE", description = "A model file.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", description = "A model file, or a name from 'inkling models list'.")
+    private String file;
 
     ModelsVerifyCommand(InklingCommand inkling) {
         this.inkling = inkling;
@@ -26,7 +24,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        StoredModel model = ModelFile.read(file);
+        StoredModel model = inkling.models().open(file);
         Prediction blank;
         try (Classifier classifier = inkling.engine().classifier(model)) {
             blank = classifier.predict(DigitImage.of(new float[DigitImage.PIXELS]));
