@@ -23,7 +23,10 @@ final class ModelsListCommand implements Callable<Integer> {
         ModelLibrary models = inkling.models();
         for (ModelLibrary.Entry entry : models.list()) {
             try {
-                inkling.terminal().result("%-32s %s", entry.id(), summary(models.open(entry.id()).card()));
+                inkling.terminal()
+                        .result(
+                                "%-32s %s",
+                                entry.id(), summary(models.open(entry.id()).card()));
             } catch (UserException e) {
                 // One damaged file must not hide the others.
                 inkling.terminal().message("inkling: " + e.getMessage());
@@ -35,6 +38,8 @@ final class ModelsListCommand implements Callable<Integer> {
     private static String summary(ModelCard card) {
         Double accuracy = card.metrics().get("test_accuracy");
         return card.name()
-                + (accuracy == null ? "" : String.format(Locale.ROOT, ", %.2f %% of test digits right", 100 * accuracy));
+                + (accuracy == null
+                        ? ""
+                        : String.format(Locale.ROOT, ", %.2f %% of test digits right", 100 * accuracy));
     }
 }

@@ -87,7 +87,9 @@ final class PredictCommand implements Callable<Integer> {
                 some.get(i).image().copyTo(pixels, i * DigitImage.PIXELS);
             }
             List<Prediction> predictions = Calibration.of(classifier.card())
-                    .predictions(classifier.logits(pixels, some.size()), classifier.network().outputs());
+                    .predictions(
+                            classifier.logits(pixels, some.size()),
+                            classifier.network().outputs());
             for (int i = 0; i < some.size(); i++) {
                 printer.digit(file, from + i, predictions.get(i), some.get(i).label());
             }

@@ -41,8 +41,7 @@ final class PredictionPrinter {
         StringBuilder columns = new StringBuilder();
         int[] ranking = prediction.ranking();
         for (int i = 0; i < top; i++) {
-            columns.append(
-                    String.format(Locale.ROOT, "\t%d\t%.4f", ranking[i], prediction.probability(ranking[i])));
+            columns.append(String.format(Locale.ROOT, "\t%d\t%.4f", ranking[i], prediction.probability(ranking[i])));
         }
         return columns.toString();
     }
