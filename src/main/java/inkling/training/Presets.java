@@ -28,7 +28,7 @@ public final class Presets {
     }
 
     private static Preset quick() {
-        NetworkSpec network = plain(conv(24, 5), pool(), conv(32, 3), pool(), dense(256), output());
+        NetworkSpec network = plain(conv(16, 5), pool(), conv(32, 3), pool(), dense(128), output());
         TrainingPlan plan = plan("quick", network, new Optimizer.Adam(.7, .9, 1e-8), 2, 128);
         return new Preset(
                 "quick",
@@ -40,22 +40,22 @@ public final class Presets {
 
     private static Preset best() {
         NetworkSpec network = plain(
-                convSame(32),
-                norm(),
-                convSame(32),
+                new LayerSpec.Convolution(24, 5, true, IDENTITY),
                 norm(),
                 pool(),
-                convSame(64),
+                convSame(48),
                 norm(),
-                convSame(64),
+                convSame(48),
                 norm(),
                 pool(),
-                convSame(128),
+                convSame(96),
+                norm(),
+                convSame(96),
                 norm(),
                 pool(),
                 drop(.2),
                 dense(128),
-                output());
+                new LayerSpec.Output(11));
         TrainingPlan plan = plan("best", network, new Optimizer.Adam(.9, .99, 1e-8), 20, 128);
         return new Preset(
                 "best",
@@ -107,11 +107,11 @@ public final class Presets {
                 .1307,
                 .3081,
                 List.of(
-                        conv(32, 3),
-                        conv(32, 3),
+                        padded(32),
+                        padded(32),
                         pool(),
-                        conv(64, 3),
-                        conv(64, 3),
+                        padded(64),
+                        padded(64),
                         pool(),
                         dense(512),
                         drop(.5),
@@ -155,6 +155,11 @@ public final class Presets {
         return new LayerSpec.Convolution(filters, kernel, false, RELU);
     }
 
+    private static LayerSpec padded(int filters) {
+        return new LayerSpec.Convolution(filters, 3, true, RELU);
+    }
+
+    /** Before a batch norm, which brings the activation. */
     private static LayerSpec convSame(int filters) {
         return new LayerSpec.Convolution(filters, 3, true, IDENTITY);
     }

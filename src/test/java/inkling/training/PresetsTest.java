@@ -11,7 +11,7 @@ class PresetsTest {
     void thePublishedNetworksHaveThePublishedNumberOfWeights() {
         assertThat(parameters("two-conv")).isEqualTo(225_034);
         assertThat(parameters("deep-dropout"))
-                .isEqualTo(320 + 9_248 + 18_496 + 36_928 + 4 * 4 * 64 * 512 + 512 + 5_130);
+                .isEqualTo(320 + 9_248 + 18_496 + 36_928 + 7 * 7 * 64 * 512 + 512 + 5_130);
         assertThat(parameters("three-conv-dropout")).isEqualTo(320 + 18_496 + 73_856 + 3 * 3 * 128 * 10 + 10);
         assertThat(parameters("three-conv-rmsprop")).isEqualTo(320 + 18_496 + 73_856 + 8_256 + 8_320 + 1_290);
     }
