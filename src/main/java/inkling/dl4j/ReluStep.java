@@ -13,8 +13,7 @@ final class ReluStep implements LayerStep {
 
     ReluStep(Stage stage) {
         this.before = stage.before();
-        this.forward =
-                NativeOp.of("relu").numbers(0).inputs(stage.input()).outputs(stage.input());
+        this.forward = NativeOp.of("relu").numbers(0).inputs(stage.input()).outputs(stage.input());
     }
 
     @Override

@@ -59,7 +59,18 @@ public class StepBenchmark {
         int threads = engine.info().threads();
         training = engine.create(PublishedNetworks.BY_NAME.get(network), Optimizer.Adam.DEFAULT, 1, threads);
         ModelCard card = new ModelCard(
-                ModelCard.FORMAT_VERSION, network, network, "", "", 1, 0, Map.of(), 1, 1, "2026-01-01T00:00:00Z", "1.0.0");
+                ModelCard.FORMAT_VERSION,
+                network,
+                network,
+                "",
+                "",
+                1,
+                0,
+                Map.of(),
+                1,
+                1,
+                "2026-01-01T00:00:00Z",
+                "1.0.0");
         StoredModel model = new StoredModel(card, training.network(), training.parameters());
         one = engine.classifier(model);
         bulk = engine.classifier(model, threads);

@@ -93,7 +93,18 @@ class FastClassifierTest {
 
     private static StoredModel model(NetworkSpec spec) {
         ModelCard card = new ModelCard(
-                ModelCard.FORMAT_VERSION, "Test", "test", "made up", "", 1, 1, Map.of(), 1, 1, "2026-01-01T00:00:00Z", "1.0.0");
+                ModelCard.FORMAT_VERSION,
+                "Test",
+                "test",
+                "made up",
+                "",
+                1,
+                1,
+                Map.of(),
+                1,
+                1,
+                "2026-01-01T00:00:00Z",
+                "1.0.0");
         return new StoredModel(card, spec, InitialWeights.draw(spec, 3));
     }
 }

@@ -51,8 +51,9 @@ class FastNetworkStateTest {
 
     @Test
     void aRestoredStateGoesOnBitForBit() {
-        for (Optimizer optimizer :
-                new Optimizer[] {Optimizer.Adam.DEFAULT, Optimizer.RmsProp.DEFAULT, new Optimizer.Sgd(.9), new Optimizer.Sgd(0)}) {
+        for (Optimizer optimizer : new Optimizer[] {
+            Optimizer.Adam.DEFAULT, Optimizer.RmsProp.DEFAULT, new Optimizer.Sgd(.9), new Optimizer.Sgd(0)
+        }) {
             try (TrainableNetwork network = engine.create(SPEC, optimizer, 5, 2);
                     TrainableNetwork resumed = engine.create(SPEC, optimizer, 99, 2)) {
                 steps(network, 4);
@@ -83,7 +84,8 @@ class FastNetworkStateTest {
         NetworkSpec spec = TestNetworks.of(TestNetworks.conv(2, 5, false), TestNetworks.pool());
         try (TrainableNetwork network = engine.create(spec, new Optimizer.Sgd(0), 1, 2)) {
             for (int count : new int[] {1, 300, 7, 2, 64, 3, 299, 1}) {
-                assertThat(network.step(large.pixels(), large.targets(), count, .01).loss())
+                assertThat(network.step(large.pixels(), large.targets(), count, .01)
+                                .loss())
                         .isBetween(0.0, 10.0);
             }
         }
@@ -111,7 +113,8 @@ class FastNetworkStateTest {
             float[] broken = network.parameters();
             Arrays.fill(broken, Float.NaN);
             network.setParameters(broken);
-            assertThat(network.step(batch.pixels(), batch.targets(), 30, .1).loss()).isNaN();
+            assertThat(network.step(batch.pixels(), batch.targets(), 30, .1).loss())
+                    .isNaN();
         }
     }
 
@@ -123,7 +126,8 @@ class FastNetworkStateTest {
             float[] ones = new float[20 * 784];
             Arrays.fill(ones, 1);
             input.load(ones, 0, 20);
-            Stage stage = new Stage(0, 20, NetworkSpec.INPUT, NetworkSpec.INPUT, input, new ParameterLayout(spec), null, null);
+            Stage stage = new Stage(
+                    0, 20, NetworkSpec.INPUT, NetworkSpec.INPUT, input, new ParameterLayout(spec), null, null);
             try (DropoutStep dropout = new DropoutStep(new LayerSpec.Dropout(.25), stage)) {
                 dropout.forward(Batch.predicting(20));
                 assertThat(input.output().toArray()).isEqualTo(ones);
