@@ -14,8 +14,9 @@ final class BatchNormStep implements LayerStep {
     private final Tensor gamma;
     private final Tensor beta;
     private final Tensor running;
-    private double[] mean;
-    private double[] variance;
+    private final Tensor gradient;
+    private final double[] mean;
+    private final double[] variance;
 
     BatchNormStep(Stage stage) {
         this.stage = stage;
@@ -26,6 +27,7 @@ final class BatchNormStep implements LayerStep {
         this.gamma = stage.parameters(0, channels);
         this.beta = stage.parameters(channels, channels);
         this.running = stage.parameters().view(stage.layout().statistics(stage.layer()), 2L * channels);
+        this.gradient = stage.training() ? stage.gradient(0, 2L * channels) : null;
         this.mean = new double[channels];
         this.variance = new double[channels];
     }
@@ -61,13 +63,13 @@ final class BatchNormStep implements LayerStep {
     @Override
     public void backward(Batch batch) {
         double[] own = loop.sumAndProduct(outputGradient, stage.input());
-        float[] gradient = new float[2 * channels];
+        float[] slopes = new float[2 * channels];
         for (int c = 0; c < channels; c++) {
             double inverse = 1 / Math.sqrt(variance[c] + BatchNorms.EPSILON);
-            gradient[c] = (float) (inverse * (own[channels + c] - mean[c] * own[c]));
-            gradient[channels + c] = (float) own[c];
+            slopes[c] = (float) (inverse * (own[channels + c] - mean[c] * own[c]));
+            slopes[channels + c] = (float) own[c];
         }
-        stage.gradient(0, 2L * channels).write(0, gradient, 0, gradient.length);
+        gradient.write(0, slopes, 0, slopes.length);
         double[] sums = batch.exchange().sum(batch.replica(), own);
         if (stage.inputGradient() != null) {
             inputGradient(sums, valuesPerChannel(batch));

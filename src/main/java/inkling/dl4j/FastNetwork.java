@@ -3,6 +3,7 @@ package inkling.dl4j;
 import inkling.model.NetworkSpec;
 import inkling.training.Optimizer;
 import inkling.training.TrainableNetwork;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -113,7 +114,7 @@ final class FastNetwork implements TrainableNetwork {
 
     /** The mean gradient of the latest step in Deeplearning4j's order, running statistics 0: for tests. */
     float[] latestGradient() {
-        return layout.toStandard(java.util.Arrays.copyOf(gradient, layout.size()));
+        return layout.toStandard(Arrays.copyOf(gradient, layout.size()));
     }
 
     @Override

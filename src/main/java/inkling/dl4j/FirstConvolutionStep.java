@@ -5,7 +5,7 @@ import inkling.model.NetworkSpec;
 
 /**
  * A convolution before which nothing learns: its input, one channel, needs no gradient, which spares the costliest part of
- * {@code conv2d_bp}; that of the weights is one product of {@link Patches}.
+ * {@code conv2d_bp}; that of the weights is a sum of products of {@link Patches}.
  */
 final class FirstConvolutionStep implements LayerStep {
 
@@ -17,6 +17,8 @@ final class FirstConvolutionStep implements LayerStep {
     private final Patches patches;
     private final Tensor product;
     private final Tensor gradient;
+    private final Tensor[] gradients;
+    private final float[] zeros;
     private final float[] transposed;
     private final float[] straight;
 
@@ -34,9 +36,14 @@ final class FirstConvolutionStep implements LayerStep {
                         stage.parameters(filters * kernel * kernel, filters))
                 .outputs(output);
         this.outputGradient = stage.training() ? stage.allocate(out) : null;
-        this.patches = stage.training() ? new Patches(layer, stage.images(), stage.in(), out) : null;
+        this.patches = stage.training() ? new Patches(layer, stage.in(), out) : null;
         this.product = stage.training() ? Tensor.allocate(patches.height(), filters) : null;
         this.gradient = stage.training() ? stage.gradient(0, ((long) kernel * kernel + 1) * filters) : null;
+        this.gradients = new Tensor[stage.training() ? stage.images() : 0];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = outputGradient.view((long) i * out.size(), out.height(), out.width(), filters);
+        }
+        this.zeros = new float[(kernel * kernel + 1) * filters];
         this.transposed = new float[(kernel * kernel + 1) * filters];
         this.straight = new float[transposed.length];
     }
@@ -48,8 +55,11 @@ final class FirstConvolutionStep implements LayerStep {
 
     @Override
     public void backward(Batch batch) {
-        Tensor windows = patches.fill(stage.input());
-        Gemm.multiply(windows, outputGradient, product, patches.height(), filters, patches.positions());
+        product.write(0, zeros, 0, zeros.length);
+        for (int image = 0; image < stage.images(); image++) {
+            Tensor windows = patches.fill(stage.input(), image);
+            Gemm.addProduct(windows, gradients[image], product, patches.height(), filters, patches.positions());
+        }
         product.read(0, transposed, 0, transposed.length);
         int weights = patches.height() - 1;
         for (int filter = 0; filter < filters; filter++) {

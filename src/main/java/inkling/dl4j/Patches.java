@@ -5,13 +5,13 @@ import inkling.model.NetworkSpec;
 import java.util.Arrays;
 
 /**
- * The windows a convolution over one channel looks at, laid out as a matrix {@code [kernel * kernel + 1, positions]} whose last
- * row is all ones: its product with the output's gradient is the gradient of weights and bias in one go. Copying rows in
- * Java takes a thirtieth of ND4J's {@code im2col} operation.
+ * The windows a convolution over one channel looks at in one image, laid out as a matrix {@code [kernel * kernel + 1, positions]}
+ * whose last row is all ones: its product with the output's gradient is the gradient of weights and bias in one go. Copying
+ * rows in Java takes a thirtieth of ND4J's {@code im2col} operation, and a matrix of one image stays in the cache: the products
+ * take a third of one over all images.
  */
 final class Patches implements AutoCloseable {
 
-    private final int images;
     private final NetworkSpec.Shape in;
     private final NetworkSpec.Shape out;
     private final int kernel;
@@ -20,20 +20,19 @@ final class Patches implements AutoCloseable {
     private final float[] rows;
     private final Tensor matrix;
 
-    Patches(LayerSpec.Convolution layer, int images, NetworkSpec.Shape in, NetworkSpec.Shape out) {
-        this.images = images;
+    Patches(LayerSpec.Convolution layer, NetworkSpec.Shape in, NetworkSpec.Shape out) {
         this.in = in;
         this.out = out;
         this.kernel = layer.kernel();
         this.padding = layer.same() ? kernel / 2 : 0;
-        this.input = new float[images * in.height() * in.width()];
+        this.input = new float[in.height() * in.width()];
         this.rows = new float[(kernel * kernel + 1) * positions()];
         Arrays.fill(rows, kernel * kernel * positions(), rows.length, 1);
         this.matrix = Tensor.allocate(kernel * kernel + 1, positions());
     }
 
     int positions() {
-        return images * out.height() * out.width();
+        return out.height() * out.width();
     }
 
     /** Kernel size squared, plus the row of ones. */
@@ -42,8 +41,8 @@ final class Patches implements AutoCloseable {
     }
 
     /** @param pixels {@code [images, rows, columns]} */
-    Tensor fill(Tensor pixels) {
-        pixels.read(0, input, 0, input.length);
+    Tensor fill(Tensor pixels, int image) {
+        pixels.read(image * input.length, input, 0, input.length);
         for (int y = 0; y < kernel; y++) {
             for (int x = 0; x < kernel; x++) {
                 fillRow(y, x);
@@ -58,17 +57,15 @@ final class Patches implements AutoCloseable {
         int left = Math.max(0, padding - x);
         int right = Math.min(out.width(), in.width() + padding - x);
         int row = (y * kernel + x) * positions();
-        for (int image = 0; image < images; image++) {
-            for (int r = 0; r < out.height(); r++) {
-                int from = r + y - padding;
-                if (from >= 0 && from < in.height()) {
-                    System.arraycopy(
-                            input,
-                            (image * in.height() + from) * in.width() + left + x - padding,
-                            rows,
-                            row + (image * out.height() + r) * out.width() + left,
-                            right - left);
-                }
+        for (int r = 0; r < out.height(); r++) {
+            int from = r + y - padding;
+            if (from >= 0 && from < in.height()) {
+                System.arraycopy(
+                        input,
+                        from * in.width() + left + x - padding,
+                        rows,
+                        row + r * out.width() + left,
+                        right - left);
             }
         }
     }

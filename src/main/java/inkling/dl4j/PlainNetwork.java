@@ -3,6 +3,7 @@ package inkling.dl4j;
 import inkling.model.NetworkSpec;
 import inkling.training.Optimizer;
 import inkling.training.TrainableNetwork;
+import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -53,7 +54,7 @@ final class PlainNetwork implements TrainableNetwork {
         }
         // Deeplearning4j's dropout draws from this thread's generator.
         Nd4j.getRandom().setSeed(DropoutSeeds.ofStep(random, steps));
-        float[] wanted = java.util.Arrays.copyOf(targets, count * spec.outputs());
+        float[] wanted = Arrays.copyOf(targets, count * spec.outputs());
         try (INDArray input = forward.input(pixels, 0, count);
                 INDArray labels = Nd4j.create(wanted, new long[] {count, spec.outputs()}, 'c')) {
             net.setIterationCount(Math.toIntExact(steps));
@@ -61,11 +62,6 @@ final class PlainNetwork implements TrainableNetwork {
         }
         steps++;
         return new BatchResult(net.score(), Scores.correct(observer.scores, targets, count, spec.outputs()));
-    }
-
-    /** The mean gradient of the latest step, Deeplearning4j's order; after the updater has made a step of it: for tests. */
-    float[] latestGradient() {
-        return observer.gradient.clone();
     }
 
     @Override
@@ -128,18 +124,12 @@ final class PlainNetwork implements TrainableNetwork {
     /** Copies what a step computes on its way, before its workspace is used again. */
     private final class Observer extends BaseTrainingListener {
         private float[] scores = new float[0];
-        private float[] gradient = new float[0];
 
         @Override
         public void onForwardPass(Model model, List<INDArray> activations) {
             scores = forward.scores(activations.get(activations.size() - 1))
                     .data()
                     .asFloat();
-        }
-
-        @Override
-        public void onGradientCalculation(Model model) {
-            gradient = net.getFlattenedGradients().dup('c').data().asFloat();
         }
     }
 }

@@ -1,7 +1,10 @@
 package inkling.dl4j;
 
 import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.IntPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -13,9 +16,12 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 final class Tensor implements AutoCloseable {
 
+    private static final AtomicLong HELD = new AtomicLong();
+
     private final INDArray array;
     private final FloatPointer pointer;
     private final FloatBuffer buffer;
+    private final IntBuffer bits;
     private final int length;
     private final boolean owner;
 
@@ -26,6 +32,9 @@ final class Tensor implements AutoCloseable {
         FloatPointer sized = new FloatPointer(pointer);
         sized.capacity(sized.position() + length);
         this.buffer = sized.asBuffer();
+        IntPointer raw = new IntPointer(sized);
+        raw.position(sized.position()).capacity(sized.position() + length);
+        this.bits = raw.asBuffer();
         this.owner = owner;
     }
 
@@ -33,7 +42,13 @@ final class Tensor implements AutoCloseable {
     static Tensor allocate(long... shape) {
         INDArray array = Nd4j.createUninitializedDetached(DataType.FLOAT, shape);
         array.assign(0f);
+        HELD.addAndGet(Float.BYTES * array.length());
         return new Tensor(array, new FloatPointer(array.data().addressPointer()), true);
+    }
+
+    /** Bytes of all tensors that are not closed. */
+    static long heldBytes() {
+        return HELD.get();
     }
 
     /** A part of this memory in its own shape; lives as long as this. */
@@ -69,6 +84,16 @@ final class Tensor implements AutoCloseable {
         buffer.put(to, source, at, count);
     }
 
+    /** Copies the bit patterns of {@code count} floats from index {@code from} to the heap. */
+    void readBits(int from, int[] target, int at, int count) {
+        bits.get(from, target, at, count);
+    }
+
+    /** Copies bit patterns of floats from the heap to index {@code to}. */
+    void writeBits(int to, int[] source, int at, int count) {
+        bits.put(to, source, at, count);
+    }
+
     float[] toArray() {
         float[] copy = new float[length];
         read(0, copy, 0, length);
@@ -78,6 +103,7 @@ final class Tensor implements AutoCloseable {
     @Override
     public void close() {
         if (owner) {
+            HELD.addAndGet(-(long) Float.BYTES * length);
             array.close();
         }
     }
