@@ -20,8 +20,9 @@ public final class Mnist {
      * @param name without {@code .gz}
      * @param size uncompressed, in bytes
      * @param sha256 of the uncompressed bytes, hexadecimal
+     * @param packed usual size compressed, in bytes
      */
-    public record FileOf(String name, long size, String sha256) {
+    public record FileOf(String name, long size, String sha256, long packed) {
 
         /** The file in this folder, plain or compressed, if it is there. */
         Optional<Path> in(Path folder) {
@@ -37,19 +38,23 @@ public final class Mnist {
             new FileOf(
                     "train-images-idx3-ubyte",
                     47_040_016,
-                    "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db"),
+                    "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+                    9_912_422),
             new FileOf(
                     "train-labels-idx1-ubyte",
                     60_008,
-                    "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5"),
+                    "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+                    28_881),
             new FileOf(
                     "t10k-images-idx3-ubyte",
                     7_840_016,
-                    "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7"),
+                    "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+                    1_648_877),
             new FileOf(
                     "t10k-labels-idx1-ubyte",
                     10_008,
-                    "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2"));
+                    "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+                    4_542));
 
     private Mnist() {}
 

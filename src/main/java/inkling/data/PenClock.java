@@ -34,10 +34,10 @@ final class PenClock {
             double[] times = times(path, pace);
             List<Point> points = new ArrayList<>();
             double length = times[times.length - 1];
-            int count = Math.max(1, (int) Math.round(length / every));
+            int count = path.size() == 1 ? 0 : Math.max(1, (int) Math.round(length / every));
             int at = 0;
             for (int k = 0; k <= count; k++) {
-                double time = length * k / count;
+                double time = length * k / Math.max(1, count);
                 while (at < path.size() - 2 && times[at + 1] < time) {
                     at++;
                 }

@@ -20,6 +20,12 @@ record PenForms(List<PenForm> forms, double[] weights) {
         return new PenForms(forms, forms.stream().mapToDouble(PenForm::weight).toArray());
     }
 
+    /** Every form in a file, whatever its sign. */
+    static PenForms all(String resource) {
+        List<PenForm> forms = PenForm.readAll(resource);
+        return new PenForms(forms, forms.stream().mapToDouble(PenForm::weight).toArray());
+    }
+
     PenForm pick(Dice dice) {
         return forms.get(dice.weighted(weights));
     }

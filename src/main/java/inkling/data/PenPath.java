@@ -1,6 +1,7 @@
 package inkling.data;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A stroke as a dense polyline, in heights of a digit, y downwards. {@link PenHand} bends its points in place. */
 final class PenPath {
@@ -113,6 +114,23 @@ final class PenPath {
             ly[i] = ly[i - 1] + STEP * StrictMath.sin(direction);
         }
         return new PenPath(lx, ly);
+    }
+
+    void move(double dx, double dy) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] += dx;
+            y[i] += dy;
+        }
+    }
+
+    /** The leftmost x of all paths. */
+    static double left(List<PenPath> paths) {
+        return paths.stream().flatMapToDouble(p -> Arrays.stream(p.x)).min().orElseThrow();
+    }
+
+    /** The rightmost x of all paths. */
+    static double right(List<PenPath> paths) {
+        return paths.stream().flatMapToDouble(p -> Arrays.stream(p.x)).max().orElseThrow();
     }
 
     PenPath reversed() {

@@ -35,8 +35,12 @@ public final class SyntheticDigits {
      */
     public Ink ink(int digit, long index) {
         Dice dice = new Dice(seed, digit, index);
+        return new PenClock(dice).ink(paths(digit, dice), HEIGHT * dice.factor(0.3));
+    }
+
+    static List<PenPath> paths(int digit, Dice dice) {
         PenForm form = BY_DIGIT[digit].pick(dice);
-        return new PenClock(dice).ink(new PenHand(dice).write(form), HEIGHT * dice.factor(0.3));
+        return new PenHand(dice).write(form);
     }
 
     /** The ink as an image, its pen as fine or broad as people's pens are. */

@@ -1,0 +1,49 @@
+package inkling.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class OutlierInkTest {
+
+    @Test
+    void theSamePartSeedAndIndexGiveTheSameInk() {
+        for (Part part : Part.values()) {
+            for (int i = 0; i < 50; i++) {
+                assertThat(new OutlierInk(part, 5).ink(i)).isEqualTo(new OutlierInk(part, 5).ink(i));
+                assertThat(new OutlierInk(part, 6).ink(i)).isNotEqualTo(new OutlierInk(part, 5).ink(i));
+            }
+        }
+        assertThat(new OutlierInk(Part.TRAINING, 5).ink(0)).isNotEqualTo(new OutlierInk(Part.TEST, 5).ink(0));
+    }
+
+    @Test
+    void theFormsOfTheTwoPartsShareNoLetter() {
+        Set<String> training = letters("pen-outliers-training.txt");
+        assertThat(training).hasSizeGreaterThan(8).doesNotContainAnyElementsOf(letters("pen-outliers-test.txt"));
+    }
+
+    private static Set<String> letters(String resource) {
+        return PenForm.readAll(resource).stream()
+                .map(PenForm::sign)
+                .filter(sign -> sign.length() == 1)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aSetIsUnlabelledVariedAndInked() {
+        DigitSet set = new OutlierInk(Part.TEST, 1).set(400);
+        Set<Object> images = new HashSet<>();
+        for (int i = 0; i < set.size(); i++) {
+            assertThat(set.label(i)).isEqualTo(DigitSet.UNLABELLED);
+            assertThat(set.image(i).ink()).isPositive();
+            images.add(set.image(i));
+        }
+        assertThat(images.size()).isGreaterThan(380);
+        assertThat(new OutlierInk(Part.TEST, 1).set(30).hash())
+                .isEqualTo(set.range("first", 0, 30).hash());
+    }
+}
