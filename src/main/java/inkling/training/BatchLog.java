@@ -26,7 +26,10 @@ final class BatchLog implements AutoCloseable {
     static BatchLog open(Path file, long steps) throws IOException {
         List<String> rows = new ArrayList<>(List.of(HEADER));
         if (steps > 0 && Files.exists(file)) {
-            read(file).stream().filter(row -> row.batch() <= steps).map(BatchLog::row).forEach(rows::add);
+            read(file).stream()
+                    .filter(row -> row.batch() <= steps)
+                    .map(BatchLog::row)
+                    .forEach(rows::add);
         }
         AtomicFiles.write(file, String.join("\n", rows) + "\n");
         return new BatchLog(Files.newBufferedWriter(file, StandardOpenOption.APPEND));
@@ -35,7 +38,10 @@ final class BatchLog implements AutoCloseable {
     /** All whole rows of the file; a row cut off by a crash is left out. */
     static List<TrainingEvent.Batch> read(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.skip(1).map(BatchLog::parsed).filter(row -> row != null).toList();
+            return lines.skip(1)
+                    .map(BatchLog::parsed)
+                    .filter(row -> row != null)
+                    .toList();
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
         }

@@ -42,11 +42,7 @@ final class CardWriter {
     }
 
     ModelCard card(
-            String name,
-            RunPosition position,
-            Optional<Scoring> validation,
-            double testAccuracy,
-            double temperature) {
+            String name, RunPosition position, Optional<Scoring> validation, double testAccuracy, double temperature) {
         return new ModelCard(
                 ModelCard.FORMAT_VERSION,
                 name,
@@ -69,7 +65,10 @@ final class CardWriter {
             EpochResult last = position.history.get(position.history.size() - 1);
             put(metrics, "training_accuracy", last.accuracy());
             put(metrics, "training_loss", last.loss());
-            put(metrics, "validation_accuracy", validation.map(Scoring::accuracy).orElse(last.validationAccuracy()));
+            put(
+                    metrics,
+                    "validation_accuracy",
+                    validation.map(Scoring::accuracy).orElse(last.validationAccuracy()));
             put(metrics, "validation_loss", validation.map(Scoring::loss).orElse(last.validationLoss()));
         }
         put(metrics, "test_accuracy", testAccuracy);

@@ -10,8 +10,8 @@ import java.util.List;
 /** {@code metrics.csv}: one row an epoch. */
 final class EpochTable {
 
-    private static final String HEADER = "epoch,loss,accuracy,validation_loss,validation_accuracy,learning_rate,"
-            + "images_per_second,seconds";
+    private static final String HEADER =
+            "epoch,loss,accuracy,validation_loss,validation_accuracy,learning_rate," + "images_per_second,seconds";
 
     private EpochTable() {}
 

@@ -27,8 +27,7 @@ public record RunInfo(
         double seconds) {
 
     static RunInfo fresh(String name, String created) {
-        return new RunInfo(
-                1, name, created, RunState.READY, "", 0, 0, Double.NaN, Double.NaN, 0);
+        return new RunInfo(1, name, created, RunState.READY, "", 0, 0, Double.NaN, Double.NaN, 0);
     }
 
     RunInfo named(String other) {

@@ -53,11 +53,11 @@ final class Trainer {
         this.snapshots = snapshots;
         this.options = options;
         cards = new CardWriter(plan, data.training(), options.clock());
-        Optional<RunStart.Continue> before =
-                start instanceof RunStart.Continue c ? Optional.of(c) : Optional.empty();
+        Optional<RunStart.Continue> before = start instanceof RunStart.Continue c ? Optional.of(c) : Optional.empty();
         continued = before.isPresent();
         position = before.map(c -> RunPosition.of(c.notes())).orElseGet(RunPosition::new);
-        watch = new Stopwatch(options.nanos(), before.map(c -> c.notes().seconds()).orElse(0.0));
+        watch = new Stopwatch(
+                options.nanos(), before.map(c -> c.notes().seconds()).orElse(0.0));
         best = before.flatMap(RunStart.Continue::best);
         average = plan.averaging() > 0
                 ? Optional.of(new WeightAverage(
@@ -240,8 +240,8 @@ final class Trainer {
         control.end(RunState.FAILED);
         events.accept(new TrainingEvent.Failed(
                 reason,
-                "Try a learning rate ten times lower than " + (float) plan.schedule().peak()
-                        + "; the last good weights are kept.",
+                "Try a learning rate ten times lower than "
+                        + (float) plan.schedule().peak() + "; the last good weights are kept.",
                 good));
     }
 
@@ -251,8 +251,8 @@ final class Trainer {
         Optional<Scoring> test = data.test().flatMap(set -> score(weights, set));
         double temperature = validation.map(this::temperature).orElse(1.0);
         double testAccuracy = test.map(Scoring::accuracy).orElse(Double.NaN);
-        StoredModel model = cards.finished(
-                writer.name(), position, plan.network(), weights, validation, testAccuracy, temperature);
+        StoredModel model =
+                cards.finished(writer.name(), position, plan.network(), weights, validation, testAccuracy, temperature);
         writer.model(model);
         writer.evaluation(new RunEvaluation(
                 validation.map(Scoring::loss).orElse(Double.NaN),

@@ -71,8 +71,8 @@ public final class TrainingRun {
             throws UserException {
         RunStart.Continue start = folder.readCheckpoint();
         if (!start.notes().dataHash().equals(data.training().hash())) {
-            throw new UserException("The run " + folder.id()
-                    + " cannot go on: its training images are not the ones it began with.");
+            throw new UserException(
+                    "The run " + folder.id() + " cannot go on: its training images are not the ones it began with.");
         }
         return new TrainingRun(engine, start.notes().plan(), data, folder, start, options);
     }
@@ -153,8 +153,8 @@ public final class TrainingRun {
         try (TrainableNetwork network = network()) {
             configuration = engine.configurationJson(plan.network(), plan.optimizer());
             try (RunWriter writer = new RunWriter(folder, info(), configuration, this::publish)) {
-                trainer = Optional.of(new Trainer(
-                        plan, data, start, network, writer, control, this::publish, snapshots, options));
+                trainer = Optional.of(
+                        new Trainer(plan, data, start, network, writer, control, this::publish, snapshots, options));
                 trainer.get().train();
             }
         } catch (InterruptedException e) {

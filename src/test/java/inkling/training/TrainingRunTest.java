@@ -53,7 +53,8 @@ class TrainingRunTest {
         assertThat(last.testAccuracy().orElseThrow()).isGreaterThan(.5);
         StoredModel kept = ModelFile.read(run.folder().model());
         assertThat(kept.parameters()).isEqualTo(last.model().parameters());
-        assertThat(kept.card().metrics()).containsEntry("test_accuracy", last.testAccuracy().get());
+        assertThat(kept.card().metrics())
+                .containsEntry("test_accuracy", last.testAccuracy().get());
         RunHistory history = RunHistory.of(run.folder());
         assertThat(history.batches()).hasSize(30);
         assertThat(history.epochs()).hasSize(3);
@@ -93,19 +94,19 @@ class TrainingRunTest {
         float[] whole = weights(run(TestRuns.plan(), new SoftmaxEngine()));
         TrainingRun[] run = new TrainingRun[1];
         run[0] = run(TestRuns.plan(), new SoftmaxEngine().beforeStep(step -> {
-            if (step == 14) {
-                run[0].stop();
-            }
-            return step;
-        }));
+                    if (step == 14) {
+                        run[0].stop();
+                    }
+                    return step;
+                }));
         List<TrainingEvent> events = finished(run[0]);
         assertThat(run[0].state()).isEqualTo(RunState.STOPPED);
         assertThat(events.get(events.size() - 1))
-                .isInstanceOfSatisfying(TrainingEvent.Stopped.class, e -> assertThat(e.batch()).isEqualTo(15));
+                .isInstanceOfSatisfying(
+                        TrainingEvent.Stopped.class, e -> assertThat(e.batch()).isEqualTo(15));
         assertThat(store.list().get(0).canGoOn()).isTrue();
 
-        TrainingRun resumed =
-                TrainingRun.resume(new SoftmaxEngine(), data, run[0].folder(), RunOptions.DEFAULT);
+        TrainingRun resumed = TrainingRun.resume(new SoftmaxEngine(), data, run[0].folder(), RunOptions.DEFAULT);
         assertThat(weights(resumed)).isEqualTo(whole);
     }
 
@@ -114,11 +115,11 @@ class TrainingRunTest {
         CountDownLatch paused = new CountDownLatch(1);
         TrainingRun[] run = new TrainingRun[1];
         run[0] = run(TestRuns.plan(), new SoftmaxEngine().beforeStep(step -> {
-            if (step == 4) {
-                run[0].pause();
-            }
-            return step;
-        }));
+                    if (step == 4) {
+                        run[0].pause();
+                    }
+                    return step;
+                }));
         run[0].listen(event -> {
             if (event instanceof TrainingEvent.Paused) {
                 paused.countDown();
@@ -134,8 +135,7 @@ class TrainingRunTest {
         assertThat(run[0].await(LONG)).isTrue();
         assertThat(run[0].model().orElseThrow().parameters())
                 .isEqualTo(weights(run(TestRuns.plan(), new SoftmaxEngine())));
-        assertThat(run[0].drain())
-                .anyMatch(e -> e instanceof TrainingEvent.Resumed r && r.batch() == 5);
+        assertThat(run[0].drain()).anyMatch(e -> e instanceof TrainingEvent.Resumed r && r.batch() == 5);
     }
 
     @Test
@@ -155,16 +155,16 @@ class TrainingRunTest {
     @Test
     void anEngineThatThrowsEndsTheRunOnly() throws Exception {
         TrainingRun run = run(TestRuns.plan(), new SoftmaxEngine().beforeStep(step -> {
-            if (step == 3) {
-                throw new OutOfMemoryError("no room");
-            }
-            return step;
-        }));
+                    if (step == 3) {
+                        throw new OutOfMemoryError("no room");
+                    }
+                    return step;
+                }));
         List<TrainingEvent> events = finished(run);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(events.get(events.size() - 1))
-                .isInstanceOfSatisfying(
-                        TrainingEvent.Failed.class, failed -> assertThat(failed.hint()).contains("smaller batch"));
+                .isInstanceOfSatisfying(TrainingEvent.Failed.class, failed -> assertThat(failed.hint())
+                        .contains("smaller batch"));
     }
 
     @Test
@@ -201,7 +201,8 @@ class TrainingRunTest {
 
     @Test
     void itEndsAtTheAccuracyAskedForAndOutOfPatience() throws Exception {
-        TrainingRun early = run(PlanChanges.of(TestRuns.plan()).stopAtAccuracy(.1).done(), new SoftmaxEngine());
+        TrainingRun early =
+                run(PlanChanges.of(TestRuns.plan()).stopAtAccuracy(.1).done(), new SoftmaxEngine());
         assertThat(((TrainingEvent.Finished) last(finished(early))).reason()).contains("passed the limit of 10.0 %");
         TrainingRun still = run(
                 PlanChanges.of(TestRuns.plan())
@@ -217,8 +218,7 @@ class TrainingRunTest {
     void otherImagesAreRefusedOnResuming() throws Exception {
         TrainingRun killed = killed(20, 5);
         RunData others = new RunData(data.test().orElseThrow(), Optional.empty(), Optional.empty());
-        assertThatThrownBy(() ->
-                        TrainingRun.resume(new SoftmaxEngine(), others, killed.folder(), RunOptions.DEFAULT))
+        assertThatThrownBy(() -> TrainingRun.resume(new SoftmaxEngine(), others, killed.folder(), RunOptions.DEFAULT))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("not the ones it began with");
     }
@@ -237,15 +237,14 @@ class TrainingRunTest {
         finished(run);
         assertThat(seen.availablePermits()).isEqualTo(30);
         assertThat(snapshots).hasSizeGreaterThan(10);
-        assertThat(snapshots.get(0).parameters())
-                .isNotEqualTo(snapshots.get(9).parameters());
+        assertThat(snapshots.get(0).parameters()).isNotEqualTo(snapshots.get(9).parameters());
     }
 
     /** A run whose process dies: the thread ends at the given step with no chance to save anything. */
     private TrainingRun killed(int atStep, int checkpointEvery) throws Exception {
         long[] time = new long[1];
-        RunOptions options = new RunOptions(
-                Duration.ofSeconds(checkpointEvery), RunOptions.DEFAULT.clock(), () -> time[0]);
+        RunOptions options =
+                new RunOptions(Duration.ofSeconds(checkpointEvery), RunOptions.DEFAULT.clock(), () -> time[0]);
         SoftmaxEngine engine = new SoftmaxEngine().beforeStep(step -> {
             time[0] += 1_000_000_000L;
             if (step == atStep) {
