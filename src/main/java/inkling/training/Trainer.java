@@ -1,0 +1,301 @@
+package inkling.training;
+
+import inkling.data.DigitSet;
+import inkling.evaluation.TemperatureFit;
+import inkling.model.ModelCard;
+import inkling.model.StoredModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * The training loop of one run. Everything here happens on the training thread; between two batches it looks whether a pause
+ * or a stop is wanted, whether a checkpoint is due and whether somebody asked for the present weights.
+ */
+final class Trainer {
+
+    private final TrainingPlan plan;
+    private final RunData data;
+    private final TrainableNetwork network;
+    private final RunWriter writer;
+    private final RunControl control;
+    private final Consumer<TrainingEvent> events;
+    private final Snapshots snapshots;
+    private final RunOptions options;
+    private final CardWriter cards;
+    private final RunPosition position;
+    private final Stopwatch watch;
+    private final SoundWeights sound = new SoundWeights();
+    private final Optional<WeightAverage> average;
+    private Optional<float[]> best;
+    private final int perEpoch;
+    private final long total;
+    private final boolean continued;
+    private double nextCheckpoint;
+
+    /** @param network at the state in which the run begins; stays the caller's */
+    Trainer(
+            TrainingPlan plan,
+            RunData data,
+            RunStart start,
+            TrainableNetwork network,
+            RunWriter writer,
+            RunControl control,
+            Consumer<TrainingEvent> events,
+            Snapshots snapshots,
+            RunOptions options) {
+        this.plan = plan;
+        this.data = data;
+        this.network = network;
+        this.writer = writer;
+        this.control = control;
+        this.events = events;
+        this.snapshots = snapshots;
+        this.options = options;
+        cards = new CardWriter(plan, data.training(), options.clock());
+        Optional<RunStart.Continue> before = start instanceof RunStart.Continue c ? Optional.of(c) : Optional.empty();
+        continued = before.isPresent();
+        position = before.map(c -> RunPosition.of(c.notes())).orElseGet(RunPosition::new);
+        watch = new Stopwatch(
+                options.nanos(), before.map(c -> c.notes().seconds()).orElse(0.0));
+        best = before.flatMap(RunStart.Continue::best);
+        average = plan.averaging() > 0
+                ? Optional.of(new WeightAverage(
+                        plan.averaging(),
+                        before.flatMap(RunStart.Continue::averaged).orElseGet(network::parameters)))
+                : Optional.empty();
+        perEpoch = BatchMaker.batchesPerEpoch(plan, data.training());
+        total = (long) perEpoch * plan.epochs();
+    }
+
+    /** Trains until the end, or until asked to stop, or until the loss is no number. */
+    void train() throws InterruptedException {
+        writer.begin(position.steps);
+        writer.info(RunState.RUNNING, "", position, Double.NaN, watch.seconds());
+        events.accept(new TrainingEvent.Started(
+                plan,
+                perEpoch,
+                total,
+                data.training().size(),
+                data.validation().map(DigitSet::size).orElse(0),
+                position.steps));
+        if (!continued) {
+            checkpoint();
+        }
+        nextCheckpoint = watch.seconds() + options.checkpointEvery().toMillis() / 1e3;
+        try (BatchFeed feed = new BatchFeed(plan, data.training(), position.steps, total)) {
+            loop(feed);
+        }
+    }
+
+    private void loop(BatchFeed feed) throws InterruptedException {
+        Optional<String> over = reasonOfLastEpoch();
+        if (over.isPresent()) {
+            finish(over.get());
+            return;
+        }
+        while (!control.stopWanted()) {
+            if (isEpochComplete()) {
+                Optional<String> reason = endEpoch();
+                if (reason.isPresent()) {
+                    finish(reason.get());
+                    return;
+                }
+            } else if (control.pauseWanted()) {
+                rest();
+            } else if (!step(feed)) {
+                fail();
+                return;
+            } else if (watch.seconds() >= nextCheckpoint) {
+                checkpoint();
+            }
+        }
+        stop();
+    }
+
+    /** All its batches are done but its result is still to come. */
+    private boolean isEpochComplete() {
+        return position.steps >= (position.history.size() + 1L) * perEpoch || position.steps >= total;
+    }
+
+    /** @return false when the loss is no number any more */
+    private boolean step(BatchFeed feed) throws InterruptedException {
+        double from = watch.seconds();
+        Batch batch = feed.take();
+        double rate = plan.schedule().learningRate((double) position.steps / total);
+        sound.before(position.steps, network);
+        TrainableNetwork.BatchResult result = network.step(batch.pixels, batch.targets, batch.count, rate);
+        int count = batch.count;
+        feed.back(batch);
+        if (!Double.isFinite(result.loss())) {
+            return false;
+        }
+        sound.finiteLoss();
+        double now = watch.seconds();
+        position.add(result, count, now - from);
+        average.ifPresent(a -> a.add(network.parameters(), position.steps));
+        TrainingEvent.Batch event = new TrainingEvent.Batch(
+                position.steps,
+                (int) ((position.steps - 1) / perEpoch) + 1,
+                result.loss(),
+                (double) result.correct() / count,
+                rate,
+                watch.rate(count, now - from),
+                now);
+        writer.batch(event);
+        events.accept(event);
+        snapshots.offer(() -> model(weights(), Double.NaN));
+        return true;
+    }
+
+    /** @return why the run ends with this epoch; empty where it goes on or was asked to stop */
+    private Optional<String> endEpoch() {
+        if (position.history.size() >= plan.epochs()) {
+            return Optional.of("All " + plan.epochs() + " epochs are done.");
+        }
+        double loss = Double.NaN;
+        double accuracy = Double.NaN;
+        if (data.validation().isPresent()) {
+            Optional<Scoring> scoring = score(weights(), data.validation().get());
+            if (scoring.isEmpty()) {
+                return Optional.empty();
+            }
+            loss = scoring.get().loss();
+            accuracy = scoring.get().accuracy();
+            if (position.isBest(accuracy) && plan.patience() > 0) {
+                best = Optional.of(weights().clone());
+            }
+        }
+        double rate = plan.schedule().learningRate((position.steps - 1.0) / total);
+        EpochResult result = position.endEpoch(loss, accuracy, rate, watch.seconds());
+        writer.epochs(position);
+        checkpoint();
+        events.accept(new TrainingEvent.Epoch(position.steps, result));
+        return reasonToEnd(result);
+    }
+
+    /** A run cut off just after the epoch that ended it must not train on. */
+    private Optional<String> reasonOfLastEpoch() {
+        int epochs = position.history.size();
+        boolean between = epochs > 0 && position.steps == (long) epochs * perEpoch;
+        return between ? reasonToEnd(position.history.get(epochs - 1)) : Optional.empty();
+    }
+
+    private Optional<String> reasonToEnd(EpochResult result) {
+        if (plan.stopAtAccuracy() > 0 && result.accuracy() > plan.stopAtAccuracy()) {
+            return Optional.of("Training accuracy passed the limit of " + percent(plan.stopAtAccuracy()) + ".");
+        }
+        if (plan.patience() > 0 && position.epochsWithoutGain() >= plan.patience()) {
+            return Optional.of("Validation accuracy did not improve for " + plan.patience() + " epochs.");
+        }
+        return result.epoch() >= plan.epochs()
+                ? Optional.of("All " + plan.epochs() + " epochs are done.")
+                : Optional.empty();
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 1000) / 10.0 + " %";
+    }
+
+    private void rest() {
+        checkpoint();
+        watch.pause();
+        writer.info(RunState.PAUSED, "", position, Double.NaN, watch.seconds());
+        events.accept(new TrainingEvent.Paused(position.steps));
+        control.rest();
+        watch.resume();
+        if (!control.stopWanted()) {
+            writer.info(RunState.RUNNING, "", position, Double.NaN, watch.seconds());
+            events.accept(new TrainingEvent.Resumed(position.steps));
+        }
+    }
+
+    private void checkpoint() {
+        TrainableNetwork.State state = network.state();
+        double seconds = watch.seconds();
+        StoredModel model = model(state.parameters(), Double.NaN);
+        KeptWeights kept = new KeptWeights(average.map(WeightAverage::weights), best);
+        RunNotes notes = position.notes(plan, cards.dataHash(), state.random(), seconds);
+        if (writer.checkpoint(model, state, kept, notes)) {
+            events.accept(new TrainingEvent.Checkpoint(position.steps));
+        }
+        writer.info(control.state(), "", position, Double.NaN, seconds);
+        nextCheckpoint = watch.seconds() + options.checkpointEvery().toMillis() / 1e3;
+    }
+
+    private void stop() {
+        checkpoint();
+        StoredModel model = model(weights(), Double.NaN);
+        writer.model(model);
+        writer.info(RunState.STOPPED, "Stopped by you.", position, Double.NaN, watch.seconds());
+        control.end(RunState.STOPPED);
+        events.accept(new TrainingEvent.Stopped(position.steps, model));
+    }
+
+    private void fail() {
+        Optional<StoredModel> good = sound.get().map(weights -> model(weights, Double.NaN));
+        good.ifPresent(writer::model);
+        String reason = "The loss stopped being a number at batch " + (position.steps + 1) + ".";
+        writer.info(RunState.FAILED, reason, position, Double.NaN, watch.seconds());
+        control.end(RunState.FAILED);
+        events.accept(new TrainingEvent.Failed(
+                reason,
+                "Try a learning rate ten times lower than "
+                        + (float) plan.schedule().peak() + "; the last good weights are kept.",
+                good));
+    }
+
+    private void finish(String reason) {
+        float[] weights = plan.patience() > 0 && best.isPresent() ? best.get() : weights();
+        Optional<Scoring> validation = data.validation().flatMap(set -> score(weights, set));
+        Optional<Scoring> test = data.test().flatMap(set -> score(weights, set));
+        double temperature = validation.map(this::temperature).orElse(1.0);
+        double testAccuracy = test.map(Scoring::accuracy).orElse(Double.NaN);
+        StoredModel model =
+                cards.finished(writer.name(), position, plan.network(), weights, validation, testAccuracy, temperature);
+        writer.model(model);
+        writer.evaluation(new RunEvaluation(
+                validation.map(Scoring::loss).orElse(Double.NaN),
+                validation.map(Scoring::accuracy).orElse(Double.NaN),
+                validation.isPresent() ? data.validation().orElseThrow().size() : 0,
+                test.map(Scoring::loss).orElse(Double.NaN),
+                testAccuracy,
+                test.isPresent() ? data.test().orElseThrow().size() : 0,
+                temperature));
+        writer.info(RunState.FINISHED, reason, position, testAccuracy, watch.seconds());
+        control.end(RunState.FINISHED);
+        events.accept(new TrainingEvent.Finished(model, test.map(Scoring::accuracy), reason));
+    }
+
+    private double temperature(Scoring scoring) {
+        DigitSet set = data.validation().orElseThrow();
+        int[] labels = IntStream.range(0, set.size()).map(set::label).toArray();
+        return TemperatureFit.of(scoring.logits(), plan.network().outputs(), labels)
+                .temperature();
+    }
+
+    /** The weights that make the model: averaged where the plan says so. */
+    private float[] weights() {
+        return average.map(WeightAverage::weights).orElseGet(network::parameters);
+    }
+
+    private StoredModel model(float[] weights, double testAccuracy) {
+        ModelCard card = cards.card(writer.name(), position, Optional.empty(), testAccuracy, 1);
+        return new StoredModel(card, plan.network(), weights.clone());
+    }
+
+    /** Scores a set with these weights and puts the network's own back. */
+    private Optional<Scoring> score(float[] weights, DigitSet set) {
+        float[] own = network.parameters();
+        network.setParameters(weights);
+        try {
+            return Scoring.of(network, set, control::stopWanted);
+        } finally {
+            network.setParameters(own);
+        }
+    }
+
+    Optional<StoredModel> lastGood() {
+        return sound.get().map(weights -> model(weights, Double.NaN));
+    }
+}
