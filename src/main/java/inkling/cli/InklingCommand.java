@@ -92,6 +92,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new PredictCommand(this))
                 .addSubcommand(DataCommand.commands(this))
                 .addSubcommand(ModelsCommand.commands(this))
+                .addSubcommand(new TourCommand(this, surroundings.window()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -41,5 +42,24 @@ public record Surroundings(Directories directories, Supplier<Engine> engine, Win
         /** @param file shown first, if any: a drawing, a picture or a model */
         void open(Directories directories, Optional<Path> mnist, Optional<Path> file)
                 throws UserException, InterruptedException;
+
+        /**
+         * Goes through the window by itself and takes pictures.
+         *
+         * @param out folder of the pictures
+         * @param taken is told each picture's file
+         */
+        default void tour(Path out, TourLook look, Consumer<Path> taken) throws UserException, InterruptedException {
+            throw new UserException("This program was built without a window; there is nothing to tour.");
+        }
     }
+
+    /**
+     * What the window looks like on a tour.
+     *
+     * @param scale pixels a point
+     * @param width of the window, in points
+     * @param height of the window, in points
+     */
+    public record TourLook(boolean dark, double scale, int width, int height) {}
 }

@@ -6,6 +6,7 @@ import inkling.model.StoredModel;
 import inkling.platform.Directories;
 import inkling.platform.Settings;
 import inkling.training.Engine;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -33,6 +34,10 @@ public final class Desk {
     private final ObjectProperty<Optional<DigitImage>> drawingSeen =
             new SimpleObjectProperty<>(this, "drawingSeen", Optional.empty());
     private final ObjectProperty<Ink> drawingRead = new SimpleObjectProperty<>(this, "drawingRead", Ink.EMPTY);
+    private final ObjectProperty<Optional<Path>> mnist =
+            new SimpleObjectProperty<>(this, "mnist", Optional.empty());
+    private final ObjectProperty<Optional<Path>> fileRequest =
+            new SimpleObjectProperty<>(this, "fileRequest", Optional.empty());
     private final ObjectProperty<Optional<PadRequest>> padRequest =
             new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
 
@@ -130,6 +135,16 @@ public final class Desk {
     /** The drawing that the answer on the screen belongs to. */
     public ObjectProperty<Ink> drawingRead() {
         return drawingRead;
+    }
+
+    /** Folder with the four MNIST files that the user named when starting the program. */
+    public ObjectProperty<Optional<Path>> mnist() {
+        return mnist;
+    }
+
+    /** Set to open a drawing or a model file; the pad takes it. */
+    public ObjectProperty<Optional<Path>> fileRequest() {
+        return fileRequest;
     }
 
     /** Set to show something on the pad; the window then turns to Draw, and the pad empties it again. */

@@ -11,13 +11,11 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tools under the paper. */
-final class PadTools extends HBox {
+/** The tools under the paper; in a narrow window they take two rows. */
+final class PadTools extends FlowPane {
 
     PadTools(PadModel model, Paper paper, DrawingExchange exchange, KeyList keys) {
         getStyleClass().add("pad-tools");
@@ -39,9 +37,7 @@ final class PadTools extends HBox {
         guide.selectedProperty().bindBidirectional(paper.guideShown());
         getChildren().addAll(undo, redo, bar());
         getChildren().addAll(tools(model));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(brush(model), bar(), guide, clear, space);
+        getChildren().addAll(brush(model), bar(), guide, clear);
         Button open = Icons.button(Feather.FOLDER, "Open a drawing or a model (Ctrl+O)", exchange::open);
         Button save = Icons.button(Feather.SAVE, "Save the drawing (Ctrl+S)", exchange::save);
         Button copy = Icons.button(Feather.COPY, "Copy the drawing (Ctrl+C)", exchange::copy);

@@ -44,6 +44,9 @@ final class WhyView extends VBox {
         sentence.setId("why");
         sentence.setWrapText(true);
         sentence.getStyleClass().add("muted");
+        sentence.setMinHeight(0);
+        sentence.setPrefWidth(240);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMaxHeight(Double.MAX_VALUE);
         sentence.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(sentence, Priority.ALWAYS);
@@ -56,6 +59,7 @@ final class WhyView extends VBox {
 
     private void add(Question question, String name, String words) {
         Button button = new Button(name);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setId("why-" + name.toLowerCase(Locale.ROOT));
         button.setTooltip(new Tooltip(words));
         button.setOnAction(e -> ask(question));

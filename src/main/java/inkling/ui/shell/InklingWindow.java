@@ -49,6 +49,7 @@ public final class InklingWindow {
         root.setLeft(rail);
         scene = new Scene(root);
         desk.appearance().dress(scene);
+        rail.onModel(new ModelChoice(desk)::showMenu);
         addThemeSwitch();
         addFoot();
         addKeys();
@@ -143,7 +144,7 @@ public final class InklingWindow {
 
     private void showModel(Optional<StoredModel> model) {
         if (model.isEmpty()) {
-            rail.showModel("No model", "Train one, or open a model file");
+            rail.showModel("No model", "Choose a model: train one, or open a file");
             return;
         }
         var card = model.get().card();
@@ -152,6 +153,6 @@ public final class InklingWindow {
                 accuracy == null
                         ? card.name()
                         : card.name() + "\n" + String.format(Locale.ROOT, "%.2f %%", 100 * accuracy),
-                "The model in use: " + card.name() + ", trained on " + card.data());
+                "Choose a model. In use: " + card.name() + ", trained on " + card.data());
     }
 }

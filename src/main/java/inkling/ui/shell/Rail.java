@@ -4,10 +4,11 @@ import inkling.ui.common.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rail extends VBox {
 
     private final List<ToggleButton> places = new ArrayList<>();
-    private final Label model = new Label();
+    private final Button model = new Button();
 
     Rail(List<Screen> screens, IntConsumer open) {
         getStyleClass().add("rail");
@@ -38,10 +39,15 @@ final class Rail extends VBox {
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        model.getStyleClass().addAll("model", "muted");
+        model.getStyleClass().addAll("flat", "model", "muted");
         model.setWrapText(true);
         model.setId("model-in-use");
         getChildren().addAll(space, model);
+    }
+
+    /** What happens when the model in use is pressed. */
+    void onModel(Consumer<Region> action) {
+        model.setOnAction(e -> action.accept(model));
     }
 
     /** Adds a button below the model in use. */

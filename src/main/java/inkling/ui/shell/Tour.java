@@ -6,18 +6,15 @@ import inkling.platform.Directories;
 import inkling.platform.Settings;
 import inkling.platform.UserException;
 import inkling.training.Engine;
-import inkling.ui.common.FxThread;
 import inkling.ui.common.Theme;
 import inkling.ui.common.WindowTasks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
@@ -49,33 +46,29 @@ public final class Tour {
     }
 
     /**
-     * Takes the tour; JavaFX must not have been started in this process.
+     * Takes the tour, without a display unless JavaFX runs already.
      *
-     * @param home of the tour's own
      * @param taken is told each picture's file
      * @throws UserException when a step cannot be taken
      */
-    public void run(Directories home, Supplier<Engine> engine, Consumer<Path> taken)
-            throws UserException, InterruptedException {
-        Headless.prepare();
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        try (Settings settings = Settings.openReadOnly(home);
+    public void run(Supplier<Engine> engine, Consumer<Path> taken) throws UserException, InterruptedException {
+        Headless.start();
+        try (TemporaryHome home = new TemporaryHome();
+                Settings settings = Settings.openReadOnly(home.directories());
                 WindowTasks tasks = new WindowTasks()) {
-            InklingWindow window = Await.onFx(() -> open(home, settings, tasks, engine));
+            InklingWindow window = Await.onFx(() -> open(home.directories(), settings, tasks, engine));
             try {
                 steps(window, new TourCamera(window.stage(), out, scale, taken));
             } finally {
-                FxThread.run(() -> {
+                Await.onFx(() -> {
                     window.close();
                     window.stage().hide();
+                    return null;
                 });
             }
         } catch (IOException | TimeoutException e) {
             throw new UserException("The tour could not be finished: " + e.getMessage(), e);
         }
-        Platform.exit();
     }
 
     private InklingWindow open(Directories home, Settings settings, WindowTasks tasks, Supplier<Engine> engine) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -32,8 +34,10 @@ final class TourCamera {
         WritableImage picture = Await.onFx(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
-            parameters.setFill(stage.getScene().getFill());
-            return stage.getScene().getRoot().snapshot(parameters, null);
+            Scene scene = stage.getScene();
+            parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+            parameters.setFill(scene.getFill());
+            return scene.getRoot().snapshot(parameters, null);
         });
         Path file = folder.resolve(name + ".png");
         AtomicFiles.write(file, out -> {

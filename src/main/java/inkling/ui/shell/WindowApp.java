@@ -10,7 +10,9 @@ import inkling.training.Engine;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
 import inkling.ui.common.WindowTasks;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -30,8 +32,12 @@ public final class WindowApp {
      * Opens the window and returns when it has been closed and all is kept.
      *
      * @param engine makes the engine; called once, on a background thread
+     * @param mnist folder with the four MNIST files, where the user named one
+     * @param file a drawing or a model to begin with
      */
-    public static void launch(Directories directories, Supplier<Engine> engine) throws InterruptedException {
+    public static void launch(
+            Directories directories, Supplier<Engine> engine, Optional<Path> mnist, Optional<Path> file)
+            throws InterruptedException {
         Logging.start(directories);
         CountDownLatch closed = new CountDownLatch(1);
         try (InstanceLock lock = InstanceLock.acquire(directories);
@@ -41,7 +47,9 @@ public final class WindowApp {
                 InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
                 window.stage().setOnHiding(e -> window.close());
                 window.stage().setOnHidden(e -> closed.countDown());
+                window.desk().mnist().set(mnist);
                 window.stage().show();
+                window.desk().fileRequest().set(file);
                 if (!lock.isFirst()) {
                     window.desk()
                             .notices()
@@ -65,6 +73,7 @@ public final class WindowApp {
         stage.getIcons().add(icon("inkling-128.png"));
         InklingWindow window = new InklingWindow(stage, desk, notices, Screens.of(desk), Screens.foot(desk));
         NamedThreads.start("engine-start", () -> complete(starting, engine));
+        new ModelChoice(desk).start();
         return window;
     }
 
