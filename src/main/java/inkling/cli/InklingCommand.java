@@ -92,6 +92,7 @@ public final class InklingCommand implements Callable<Integer> {
                 .addSubcommand(new PredictCommand(this))
                 .addSubcommand(DataCommand.commands(this))
                 .addSubcommand(ModelsCommand.commands(this))
+                .addSubcommand(new TourCommand(this))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -139,6 +140,10 @@ public final class InklingCommand implements Callable<Integer> {
             engine = surroundings.engine().get();
         }
         return engine;
+    }
+
+    Surroundings.Tour tour() {
+        return surroundings.tour();
     }
 
     /** {@code inkling 1.0.0}. */

@@ -23,6 +23,10 @@ record CommandLineRun(int exit, String out, String err) {
         throw new AssertionError("This command must not load the engine");
     };
 
+    static final Surroundings.Tour NO_TOUR = (directories, out, dark, scale, taken) -> {
+        throw new AssertionError("No tour here");
+    };
+
     static CommandLineRun of(Path home, Supplier<Engine> engine, String... arguments) {
         return of(
                 new Surroundings(
@@ -31,6 +35,7 @@ record CommandLineRun(int exit, String out, String err) {
                         (directories, mnist, file) -> {
                             throw new AssertionError("No window here");
                         },
+                        NO_TOUR,
                         false),
                 arguments);
     }

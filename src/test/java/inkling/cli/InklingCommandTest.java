@@ -31,7 +31,8 @@ class InklingCommandTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : List.of("data", "data list", "data verify")) {
+        for (String command : List.of(
+                "data", "data list", "data verify", "data export", "evaluate", "predict", "models", "models list", "tour")) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
             arguments.add("--help");
             CommandLineRun help = run(arguments.toArray(String[]::new));
@@ -65,10 +66,39 @@ class InklingCommandTest {
                 Directories.below(home),
                 CommandLineRun.NO_ENGINE,
                 (directories, mnist, shown) -> opened.addAll(List.of(directories, mnist, shown)),
+                CommandLineRun.NO_TOUR,
                 false);
         Path other = home.resolve("elsewhere");
         CommandLineRun run = CommandLineRun.of(surroundings, "--home", other.toString(), file.toString());
         assertThat(run.exit()).isZero();
         assertThat(opened).containsExactly(Directories.below(other), Optional.empty(), Optional.of(file));
+    }
+
+    @Test
+    void theTourNamesEveryPictureOnStandardOutput() {
+        List<Object> asked = new ArrayList<>();
+        Surroundings surroundings = new Surroundings(
+                Directories.below(home),
+                CommandLineRun.NO_ENGINE,
+                (directories, mnist, file) -> {
+                    throw new AssertionError("No window here");
+                },
+                (directories, out, dark, scale, taken) -> {
+                    asked.addAll(List.of(out, dark, scale));
+                    taken.accept(out.resolve("01.png"));
+                    taken.accept(out.resolve("02.png"));
+                },
+                false);
+        CommandLineRun run =
+                CommandLineRun.of(surroundings, "tour", "--out", "pictures", "--theme", "dark", "--scale", "2");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        Path.of("pictures", "01.png").toString(),
+                        Path.of("pictures", "02.png").toString());
+        assertThat(asked).containsExactly(Path.of("pictures"), true, 2.0);
+        assertThat(CommandLineRun.of(surroundings, "tour", "--out", "p", "--scale", "9")
+                        .exit())
+                .isEqualTo(2);
     }
 }
