@@ -4,9 +4,9 @@ import inkling.platform.UserException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code inkling tour}: a picture of every step of a walk through the window; needs no display. */
@@ -45,13 +45,8 @@ final class TourCommand implements Callable<Integer> {
         if (!(scale >= 0.5 && scale <= 4)) {
             throw new ParameterException(spec.commandLine(), "--scale is 0.5 to 4, not " + scale);
         }
-        inkling.tour()
-                .take(
-                        inkling.directories(),
-                        out,
-                        theme == ThemeName.DARK,
-                        scale,
-                        picture -> inkling.terminal().result(picture.toString()));
+        inkling.tour().take(inkling.directories(), out, theme == ThemeName.DARK, scale, picture -> inkling.terminal()
+                .result(picture.toString()));
         return 0;
     }
 }

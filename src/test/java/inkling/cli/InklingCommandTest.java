@@ -32,7 +32,15 @@ class InklingCommandTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : List.of(
-                "data", "data list", "data verify", "data export", "evaluate", "predict", "models", "models list", "tour")) {
+                "data",
+                "data list",
+                "data verify",
+                "data export",
+                "evaluate",
+                "predict",
+                "models",
+                "models list",
+                "tour")) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
             arguments.add("--help");
             CommandLineRun help = run(arguments.toArray(String[]::new));
