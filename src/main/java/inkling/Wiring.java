@@ -17,7 +17,11 @@ final class Wiring {
 
     static Surroundings surroundings() {
         return new Surroundings(
-                Directories.ofThisMachine(), Dl4jEngine::new, Wiring::openWindow, Wiring::takeTour, Surroundings.standardErrorIsLive());
+                Directories.ofThisMachine(),
+                Dl4jEngine::new,
+                Wiring::openWindow,
+                Wiring::takeTour,
+                Surroundings.standardErrorIsLive());
     }
 
     static void openWindow(Directories directories, Optional<Path> mnist, Optional<Path> file)
