@@ -37,7 +37,8 @@ final class DataCommand implements Runnable {
     static CommandLine commands(InklingCommand inkling) {
         return new CommandLine(new DataCommand())
                 .addSubcommand(new DataListCommand(inkling))
-                .addSubcommand(new DataVerifyCommand(inkling));
+                .addSubcommand(new DataVerifyCommand(inkling))
+                .addSubcommand(new DataExportCommand(inkling));
     }
 
     @Override

@@ -56,4 +56,19 @@ class DataCommandTest {
         assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
         assertThat(run.err()).contains("-ubyte");
     }
+
+    @Test
+    void exportWritesPicturesByDigitAndNeverOverwrites() throws IOException {
+        Path folder = home.resolve("exported digits");
+        CommandLineRun run = run("data", "export", "synthetic:20:7", folder.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".png"))).hasSize(20);
+        }
+        CommandLineRun again = run("data", "export", "synthetic:20:7", folder.toString());
+        assertThat(again.failedWithOneSentence()).as(again.err()).isTrue();
+        try (var siblings = Files.list(home)) {
+            assertThat(siblings).noneMatch(path -> path.getFileName().toString().startsWith(".inkling-export"));
+        }
+    }
 }
