@@ -9,7 +9,8 @@ import javafx.scene.paint.Color;
  * @param greys 256 steps from paper to ink
  */
 @SuppressWarnings("ArrayRecordComponent") // a table for one painter, never compared
-record CellColors(int background, int[] greys, int line, int text, int muted, int danger, int accent, int doubt, int mark) {
+record CellColors(
+        int background, int[] greys, int line, int text, int muted, int danger, int accent, int doubt, int mark) {
 
     static CellColors of(Theme theme) {
         int[] greys = new int[256];

@@ -62,8 +62,8 @@ final class GalleryModel {
     }
 
     private Shown select(Evaluation e) {
-        IntStream images = IntStream.range(0, e.count())
-                .filter(i -> filter.get().passes(e, i, suspects.containsKey(i)));
+        IntStream images =
+                IntStream.range(0, e.count()).filter(i -> filter.get().passes(e, i, suspects.containsKey(i)));
         return Shown.of(e, order.get().sorted(e, images));
     }
 

@@ -50,7 +50,8 @@ final class GlyphAtlas {
         for (int i = 0; i < CHARACTERS.length(); i++) {
             int width = (int) Math.round(
                     text(CHARACTERS.charAt(i), size).getLayoutBounds().getWidth() * scale);
-            glyphs.put(CHARACTERS.charAt(i), cut(image.getPixelReader(), (int) Math.round(i * cell * scale), width, rows));
+            glyphs.put(
+                    CHARACTERS.charAt(i), cut(image.getPixelReader(), (int) Math.round(i * cell * scale), width, rows));
         }
     }
 

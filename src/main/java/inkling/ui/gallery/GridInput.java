@@ -92,8 +92,8 @@ final class GridInput {
     private void step(KeyEvent event, int by) {
         int position = model.selection().position();
         // Up and down keep to their column: no step where there is no row, unless it is the last, shorter one.
-        boolean beyond = position + by < 0
-                || position + by >= model.shown().get().count() && sameRow(position, model.shown().get().count() - 1);
+        int last = model.shown().get().count() - 1;
+        boolean beyond = position + by < 0 || (position + by > last && sameRow(position, last));
         boolean vertical = Math.abs(by) == grid.cells().columns() && by != 1 && by != -1;
         if (!(vertical && beyond)) {
             model.selection().step(by, event.isShiftDown());

@@ -37,7 +37,8 @@ record GridLayout(double width, double picture, int count) {
     }
 
     double top(int position) {
-        return GAP + position / columns() * rowHeight();
+        int row = position / columns();
+        return GAP + row * rowHeight();
     }
 
     /** The position at a point, or -1 between and beside thumbnails. */

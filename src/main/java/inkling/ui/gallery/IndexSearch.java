@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Images by index as typed: "2130", "2130-2140", "3, 8, 12". */
 final class IndexSearch {
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,9})(?:\\s*[-–]\\s*(\\d{1,9}))?");
+    /** One index or range and what parts it from the next. */
+    private static final Pattern PART =
+            Pattern.compile("\\G\\s*(\\d{1,9})(?:\\s*[-–]\\s*(\\d{1,9}))?\\s*(?:[,;]|(?<=\\s)|$)");
 
     private IndexSearch() {}
 
@@ -18,16 +20,18 @@ final class IndexSearch {
      */
     static Optional<Filter.Group> parse(String text, int count) {
         BitSet images = new BitSet();
-        for (String part : text.strip().split("\\s*[,;]\\s*|\\s+(?![-–])(?<![-–]\\s)")) {
-            Matcher matcher = PART.matcher(part);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
+        Matcher matcher = PART.matcher(text);
+        int understood = 0;
+        while (matcher.find()) {
+            understood = matcher.end();
             int from = Integer.parseInt(matcher.group(1));
             int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
             if (from < count && from <= to) {
                 images.set(from, Math.min(count - 1, to) + 1);
             }
+        }
+        if (text.isBlank() || understood < text.length()) {
+            return Optional.empty();
         }
         return Optional.of(new Filter.Group("index " + text.strip(), images));
     }

@@ -35,10 +35,8 @@ enum Order {
 
     private double key(Evaluation evaluation, int image) {
         return switch (this) {
-                // Without a label there is no loss; what the model doubts comes after what it got wrong.
-            case WORST_FIRST -> evaluation.isLabelled(image)
-                    ? -evaluation.loss(image)
-                    : evaluation.confidence(image);
+            // Without a label there is no loss; what the model doubts comes after what it got wrong.
+            case WORST_FIRST -> evaluation.isLabelled(image) ? -evaluation.loss(image) : evaluation.confidence(image);
             case LEAST_SURE -> evaluation.confidence(image);
             case MOST_SURE -> -evaluation.confidence(image);
             case TRUE_DIGIT -> evaluation.label(image);

@@ -53,7 +53,7 @@ final class Raster {
                 int upper = data.grey(image, pixel) * (256 - right) + data.grey(image, pixel + 1) * right;
                 int lower = data.grey(image, pixel + DigitImage.SIZE) * (256 - right)
                         + data.grey(image, pixel + DigitImage.SIZE + 1) * right;
-                pixels[at + x] = greys[upper * (256 - below) + lower * below >> 16];
+                pixels[at + x] = greys[(upper * (256 - below) + lower * below) >> 16];
             }
         }
     }

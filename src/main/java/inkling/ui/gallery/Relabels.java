@@ -5,7 +5,6 @@ import inkling.platform.UserException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class Relabels {
 
     private final DigitKeeper keeper;
     private final Deque<Step> steps = new ArrayDeque<>();
-    private final Map<DigitSet, Map<Integer, String>> kept = new IdentityHashMap<>();
+    private final Map<DigitSet, Map<Integer, String>> kept = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
     Relabels(DigitKeeper keeper) {

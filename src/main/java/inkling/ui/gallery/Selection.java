@@ -30,7 +30,8 @@ final class Selection {
             there.set(image);
         }
         chosen.and(there);
-        position = there.get(Math.max(0, before)) && before != NONE ? positionOf(before) : images.length == 0 ? NONE : 0;
+        position =
+                there.get(Math.max(0, before)) && before != NONE ? positionOf(before) : images.length == 0 ? NONE : 0;
         anchor = position;
         if (chosen.isEmpty() && position != NONE) {
             chosen.set(images[position]);

@@ -158,7 +158,8 @@ final class ThumbnailGrid extends Region {
     }
 
     private void paint(double width, double height) {
-        double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        double scale =
+                getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
         int w = (int) Math.ceil(width * scale);
         int h = (int) Math.ceil(height * scale);
         if (buffer == null || buffer.getWidth() != w || buffer.getHeight() != h) {

@@ -138,18 +138,23 @@ class GalleryModelTest {
     @Test
     void doubtfulLabelsCanBeSingledOut() {
         model.filter().set(Filter.ALL.with(Show.SUSPECTS));
-        assertThat(model.shown().get().count()).isEqualTo(model.suspects().size()).isPositive();
+        assertThat(model.shown().get().count())
+                .isEqualTo(model.suspects().size())
+                .isPositive();
         int first = model.suspects().get(0).index();
         assertThat(model.suspect(first)).contains(model.suspects().get(0));
     }
 
     @Test
     void indicesAreFoundAsTyped() {
-        assertThat(IndexSearch.parse(" 7 ", 500).orElseThrow().images().stream()).containsExactly(7);
+        assertThat(IndexSearch.parse(" 7 ", 500).orElseThrow().images().stream())
+                .containsExactly(7);
         assertThat(IndexSearch.parse("3-5, 9 11", 500).orElseThrow().images().stream())
                 .containsExactly(3, 4, 5, 9, 11);
-        assertThat(IndexSearch.parse("498 - 900", 500).orElseThrow().images().stream()).containsExactly(498, 499);
-        assertThat(IndexSearch.parse("900", 500).orElseThrow().images().isEmpty()).isTrue();
+        assertThat(IndexSearch.parse("498 - 900", 500).orElseThrow().images().stream())
+                .containsExactly(498, 499);
+        assertThat(IndexSearch.parse("900", 500).orElseThrow().images().isEmpty())
+                .isTrue();
         assertThat(IndexSearch.parse("four", 500)).isEmpty();
         assertThat(IndexSearch.parse("", 500)).isEmpty();
     }
