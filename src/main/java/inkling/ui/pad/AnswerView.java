@@ -1,6 +1,8 @@
 package inkling.ui.pad;
 
 import inkling.model.Prediction;
+import inkling.ui.common.AnswerWords;
+import inkling.ui.common.ProbabilityBars;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

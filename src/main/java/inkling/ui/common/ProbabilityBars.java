@@ -1,7 +1,6 @@
-package inkling.ui.pad;
+package inkling.ui.common;
 
 import inkling.model.Prediction;
-import inkling.ui.common.DigitColors;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -13,12 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /** Ten rows: a digit, a bar in its colour, its probability. */
-final class ProbabilityBars extends GridPane {
+public final class ProbabilityBars extends GridPane {
 
     private final Bar[] bars = new Bar[10];
     private final Label[] shares = new Label[10];
 
-    ProbabilityBars() {
+    public ProbabilityBars() {
         getStyleClass().add("probability-bars");
         ColumnConstraints digits = new ColumnConstraints();
         ColumnConstraints middle = new ColumnConstraints();
@@ -41,7 +40,8 @@ final class ProbabilityBars extends GridPane {
         }
     }
 
-    void show(Optional<Prediction> prediction) {
+    /** Empty bars where there is no answer. */
+    public void show(Optional<Prediction> prediction) {
         int best = prediction.map(Prediction::digit).orElse(-1);
         for (int digit = 0; digit < 10; digit++) {
             int each = digit;

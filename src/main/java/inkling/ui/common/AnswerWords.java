@@ -1,15 +1,15 @@
-package inkling.ui.pad;
+package inkling.ui.common;
 
 import inkling.model.Prediction;
 import java.util.Locale;
 
 /** A prediction in plain words. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {}
 
     /** How sure the network is, in one or two words. */
-    static String certainty(double confidence) {
+    public static String certainty(double confidence) {
         if (confidence >= .99) {
             return "Certain";
         } else if (confidence >= .9) {
@@ -23,7 +23,7 @@ final class AnswerWords {
     }
 
     /** A probability to one decimal; what rounds to all or nothing, but is not, says so. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (share >= .9995) {
             return "> 99.9 %";
         } else if (share > 0 && share < .0005) {
@@ -33,7 +33,7 @@ final class AnswerWords {
     }
 
     /** "or a 1, 1.2 %": what it might be instead; empty when nothing else comes into question. */
-    static String runnerUp(Prediction prediction) {
+    public static String runnerUp(Prediction prediction) {
         int second = prediction.ranking()[1];
         double share = prediction.probability(second);
         if (share < .0005) {
@@ -43,7 +43,7 @@ final class AnswerWords {
     }
 
     /** "an 8", all others take "a". */
-    static String article(int digit) {
+    public static String article(int digit) {
         return digit == 8 ? "an" : "a";
     }
 }
