@@ -9,19 +9,17 @@ import picocli.CommandLine.Spec;
 /** {@code inkling data}: the digits to train on and to test with. */
 @Command(
         name = "data",
-        description = "List, fetch, check and export digits.",
+        description = "List, check and export digits.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "A SOURCE is one of",
-            "  mnist                     the 70,000 published digits (--mnist, INKLING_MNIST, or fetched)",
+            "  mnist                     the 70,000 published digits (--mnist or INKLING_MNIST)",
             "  synthetic[:COUNT[:SEED]]  pen digits made here; needs no download",
-            "  mine                      My digits, kept from the window",
-            "  a folder                  with IDX files (plain or .gz), or with folders 0 to 9 of pictures",
+            "  a folder                  with IDX files (plain or .gz)",
             "  a file                    InkML or UNIPEN, with labels",
             "",
             "Examples:",
-            "  inkling data fetch mnist",
             "  inkling data verify mnist",
             "  inkling data export synthetic:1000 digits"
         })
@@ -29,7 +27,7 @@ final class DataCommand implements Runnable {
 
     /** For the help of every option that takes a source. */
     static final String SOURCES =
-            "mnist, synthetic[:COUNT[:SEED]], mine, a folder or a file; see 'inkling data --help'.";
+            "mnist, synthetic[:COUNT[:SEED]], a folder or a file; see 'inkling data --help'.";
 
     @Spec
     private CommandSpec spec;
@@ -43,6 +41,6 @@ final class DataCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "data needs a command: list, fetch, verify or export");
+        throw new ParameterException(spec.commandLine(), "data needs a command: list, verify or export");
     }
 }

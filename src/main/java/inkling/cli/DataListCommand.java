@@ -24,7 +24,7 @@ final class DataListCommand implements Callable<Integer> {
                 "mnist      %s",
                 mnist.filter(Mnist::isComplete)
                         .map(folder -> "70,000 digits in " + folder)
-                        .orElse("not on this machine; 'inkling data fetch mnist' gets it"));
+                        .orElse("not on this machine; name its folder with --mnist or INKLING_MNIST"));
         terminal.result("synthetic  made here, as many as wanted");
         return 0;
     }
