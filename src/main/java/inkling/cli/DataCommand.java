@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 final class DataCommand implements Runnable {
 
     /** For the help of every option that takes a source. */
-    static final String SOURCES =
-            "mnist, synthetic[:COUNT[:SEED]], a folder or a file; see 'inkling data --help'.";
+    static final String SOURCES = "mnist, synthetic[:COUNT[:SEED]], a folder or a file; see 'inkling data --help'.";
 
     @Spec
     private CommandSpec spec;

@@ -10,9 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code inkling tour}: the real window goes through its places by itself and leaves a picture of each step. */
-@Command(
-        name = "tour",
-        description = "Go through the window without a display and write a picture of each step.")
+@Command(name = "tour", description = "Go through the window without a display and write a picture of each step.")
 final class TourCommand implements Callable<Integer> {
 
     /** What the window can look like. */

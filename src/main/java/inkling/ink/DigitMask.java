@@ -33,8 +33,7 @@ final class DigitMask {
     }
 
     /** Bilinear, then cut at half the ink's strength: the outline runs between the pixels, as in the picture. */
-    private static void enlarged(
-            PictureInk ink, boolean[] chosen, Box box, double scale, int margin, Mask mask) {
+    private static void enlarged(PictureInk ink, boolean[] chosen, Box box, double scale, int margin, Mask mask) {
         for (int y = 0; y < mask.height(); y++) {
             double py = (y + 0.5 - margin) / scale + box.y() - 0.5;
             int top = (int) Math.floor(py);
@@ -43,16 +42,21 @@ final class DigitMask {
                 double px = (x + 0.5 - margin) / scale + box.x() - 0.5;
                 int left = (int) Math.floor(px);
                 double fx = px - left;
-                double value = (value(ink, chosen, left, top) * (1 - fx) + value(ink, chosen, left + 1, top) * fx) * (1 - fy)
-                        + (value(ink, chosen, left, top + 1) * (1 - fx) + value(ink, chosen, left + 1, top + 1) * fx) * fy;
+                double value = (value(ink, chosen, left, top) * (1 - fx) + value(ink, chosen, left + 1, top) * fx)
+                                * (1 - fy)
+                        + (value(ink, chosen, left, top + 1) * (1 - fx) + value(ink, chosen, left + 1, top + 1) * fx)
+                                * fy;
                 mask.set(x, y, value >= InkMap.INK);
             }
         }
     }
 
     private static double value(PictureInk ink, boolean[] chosen, int x, int y) {
-        boolean inside = x >= 0 && y >= 0 && x < ink.map().width() && y < ink.map().height();
-        return inside && chosen[ink.regions().labelAt(x, y)] ? Math.min(1, Math.max(0, ink.map().at(x, y))) : 0;
+        boolean inside =
+                x >= 0 && y >= 0 && x < ink.map().width() && y < ink.map().height();
+        return inside && chosen[ink.regions().labelAt(x, y)]
+                ? Math.min(1, Math.max(0, ink.map().at(x, y)))
+                : 0;
     }
 
     /** Any ink makes ink, so that hairlines survive. */
@@ -62,7 +66,9 @@ final class DigitMask {
                 int label = ink.regions().labelAt(x, y);
                 if (label != 0 && chosen[label]) {
                     mask.set(
-                            margin + (int) ((x + 0.5 - box.x()) * scale), margin + (int) ((y + 0.5 - box.y()) * scale), true);
+                            margin + (int) ((x + 0.5 - box.x()) * scale),
+                            margin + (int) ((y + 0.5 - box.y()) * scale),
+                            true);
                 }
             }
         }

@@ -77,8 +77,7 @@ record ExifOrientation(int value) {
                 int down = turned ? x : y;
                 boolean fromRight = value == 2 || value == 3 || value == 7 || value == 8;
                 boolean fromBelow = value == 3 || value == 4 || value == 6 || value == 7;
-                grey[y * width + x] =
-                        picture.at(fromRight ? w - 1 - across : across, fromBelow ? h - 1 - down : down);
+                grey[y * width + x] = picture.at(fromRight ? w - 1 - across : across, fromBelow ? h - 1 - down : down);
             }
         }
         return Picture.of(width, height, grey);

@@ -56,7 +56,9 @@ final class InkMap {
 
     /** Each value replaced by the mean of the square of {@code 2 radius + 1} around it. */
     InkMap blurred(int radius) {
-        return radius == 0 ? this : new InkMap(width, height, across(across(values, width, height, radius), height, width, radius));
+        return radius == 0
+                ? this
+                : new InkMap(width, height, across(across(values, width, height, radius), height, width, radius));
     }
 
     /** Means along rows, the result turned: rows become columns, so that twice is a square. */
@@ -70,7 +72,8 @@ final class InkMap {
             for (int x = 0; x < width; x++) {
                 sum += x + radius < width ? values[y * width + x + radius] : 0;
                 sum -= x - radius - 1 >= 0 ? values[y * width + x - radius - 1] : 0;
-                turned[x * height + y] = (float) (sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1));
+                turned[x * height + y] =
+                        (float) (sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1));
             }
         }
         return turned;

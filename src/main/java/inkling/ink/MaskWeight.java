@@ -30,9 +30,7 @@ final class MaskWeight {
             return mask;
         }
         double wanted = target * Math.max(longer - width, width) / (InkRasterizer.BOX - target);
-        return wanted > width
-                ? within(mask, (wanted - width) / 2)
-                : thinner(mask, skeleton, inside, width, wanted);
+        return wanted > width ? within(mask, (wanted - width) / 2) : thinner(mask, skeleton, inside, width, wanted);
     }
 
     /** The strokes' width in pixels of the mask: the median over the skeleton of twice the distance to the paper. */

@@ -47,7 +47,8 @@ final class PaperLevel {
         float[] padded = new float[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                padded[y * width + x] = grid.at(mirrored(x - radius, grid.width()), mirrored(y - radius, grid.height()));
+                padded[y * width + x] =
+                        grid.at(mirrored(x - radius, grid.width()), mirrored(y - radius, grid.height()));
             }
         }
         float[] lifted = extreme(extreme(padded, width, height, radius, 1), height, width, radius, 1);

@@ -78,8 +78,8 @@ public final class PictureReader {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MAX_PIXELS || width > MAX_EDGE || height > MAX_EDGE) {
-            throw new UserException(
-                    name + " is refused: " + width + " x " + height + " pixels are more than a photo of a digit needs.");
+            throw new UserException(name + " is refused: " + width + " x " + height
+                    + " pixels are more than a photo of a digit needs.");
         }
         ImageReadParam param = reader.getDefaultReadParam();
         // Twice as fine as needed, so that the rest can be averaged and thin strokes survive.

@@ -44,7 +44,9 @@ final class Skeleton {
         if (north && east && south && west) {
             return false;
         }
-        if (first ? (north && east && south) || (east && south && west) : (north && east && west) || (north && south && west)) {
+        if (first
+                ? (north && east && south) || (east && south && west)
+                : (north && east && west) || (north && south && west)) {
             return false;
         }
         boolean[] around = {

@@ -48,6 +48,7 @@ final class PlanJson {
     })
     private interface Schedules {}
 
+    @SuppressWarnings("UnusedMethod") // a mixin: Jackson reads its annotation
     private interface Amounts {
         @JsonIgnore
         boolean isNone();

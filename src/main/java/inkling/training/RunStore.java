@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class RunStore {
     private final Clock clock;
 
     public RunStore(Directories directories) {
-        this(directories, Clock.systemDefaultZone());
+        this(directories, Clock.system(ZoneId.systemDefault()));
     }
 
     RunStore(Directories directories, Clock clock) {

@@ -46,7 +46,11 @@ public final class TrainingRun {
         this.options = options;
     }
 
-    /** A run with weights of its own. @param folder as {@link RunStore#create} makes it */
+    /**
+     * A run with weights of its own.
+     *
+     * @param folder as {@link RunStore#create} makes it
+     */
     public static TrainingRun fresh(
             Engine engine, TrainingPlan plan, RunData data, RunFolder folder, RunOptions options) {
         return new TrainingRun(engine, plan, data, folder, new RunStart.Fresh(), options);

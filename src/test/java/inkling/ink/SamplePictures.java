@@ -60,7 +60,10 @@ final class SamplePictures {
                 image.setRGB(
                         x,
                         y,
-                        new Color(bounded(c.getRed() * f + noise), bounded(c.getGreen() * f + noise), bounded(c.getBlue() * f + noise))
+                        new Color(
+                                        bounded(c.getRed() * f + noise),
+                                        bounded(c.getGreen() * f + noise),
+                                        bounded(c.getBlue() * f + noise))
                                 .getRGB());
             }
         }

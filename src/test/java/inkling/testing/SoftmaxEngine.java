@@ -88,7 +88,7 @@ public final class SoftmaxEngine implements Engine {
         public BatchResult step(float[] pixels, float[] targets, int count, double learningRate) {
             boolean broken = beforeStep.applyAsLong(steps) < 0;
             random = random * 6364136223846793005L + 1442695040888963407L;
-            int dropped = (int) Math.floorMod(random, DigitImage.PIXELS);
+            int dropped = Math.floorMod(random, DigitImage.PIXELS);
             int outputs = spec.outputs();
             float[] gradient = new float[weights.length];
             double loss = 0;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -36,8 +36,7 @@ public final class Desk {
     private final ObjectProperty<Optional<DigitImage>> drawingSeen =
             new SimpleObjectProperty<>(this, "drawingSeen", Optional.empty());
     private final ObjectProperty<Ink> drawingRead = new SimpleObjectProperty<>(this, "drawingRead", Ink.EMPTY);
-    private final ObjectProperty<Optional<Path>> mnist =
-            new SimpleObjectProperty<>(this, "mnist", Optional.empty());
+    private final ObjectProperty<Optional<Path>> mnist = new SimpleObjectProperty<>(this, "mnist", Optional.empty());
     private final ObjectProperty<Optional<Path>> fileRequest =
             new SimpleObjectProperty<>(this, "fileRequest", Optional.empty());
     private final ObjectProperty<Optional<PadRequest>> padRequest =

@@ -80,10 +80,11 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
                     wait("The network cannot start on this machine.");
                     desk.notices().problem("The network could not be started", failure);
                 });
-        desk.fileRequest().addListener((o, was, is) -> is.ifPresent(file -> {
-            files.open(file);
-            desk.fileRequest().set(Optional.empty());
-        }));
+        desk.fileRequest()
+                .addListener((o, was, is) -> is.ifPresent(file -> {
+                    files.open(file);
+                    desk.fileRequest().set(Optional.empty());
+                }));
         show(Reading.BLANK);
     }
 

@@ -120,7 +120,8 @@ final class DataChooser extends VBox {
 
     private void show(DataPreview found, String source) {
         preview = found;
-        boolean path = setup.source().get().contains("/") || setup.source().get().contains("\\");
+        boolean path =
+                setup.source().get().contains("/") || setup.source().get().contains("\\");
         sentence.setText(path ? source + ": " + found.sentence() : found.sentence());
         setup.missing().set("");
         extra.setVisible(false);
@@ -144,15 +145,16 @@ final class DataChooser extends VBox {
     }
 
     private void paint() {
-        samples.getChildren().setAll(preview.samples().stream()
-                .map(image -> {
-                    DigitPicture picture = new DigitPicture(1);
-                    picture.show(image, appearance.theme().get());
-                    StackPane frame = new StackPane(picture);
-                    frame.getStyleClass().add("stage");
-                    return frame;
-                })
-                .toList());
+        samples.getChildren()
+                .setAll(preview.samples().stream()
+                        .map(image -> {
+                            DigitPicture picture = new DigitPicture(1);
+                            picture.show(image, appearance.theme().get());
+                            StackPane frame = new StackPane(picture);
+                            frame.getStyleClass().add("stage");
+                            return frame;
+                        })
+                        .toList());
         samples.setManaged(!preview.samples().isEmpty());
     }
 

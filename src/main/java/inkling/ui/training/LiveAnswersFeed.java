@@ -1,7 +1,6 @@
 package inkling.ui.training;
 
 import inkling.data.SyntheticDigits;
-import inkling.ink.DigitImage;
 import inkling.model.StoredModel;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Desk;
@@ -70,7 +69,10 @@ final class LiveAnswersFeed {
         List<LiveAnswers.Asked> now = asked;
         desk.whenEngine(
                 engine -> asker.ask(
-                        engine, weights, now.stream().map(LiveAnswers.Asked::image).toList(), answers -> {
+                        engine,
+                        weights,
+                        now.stream().map(LiveAnswers.Asked::image).toList(),
+                        answers -> {
                             if (now == asked) {
                                 view.answer(answers);
                             }

@@ -37,7 +37,8 @@ final class RunsModel {
     /** Reads the list again. */
     void refresh() throws IOException {
         List<RunRow> found = new ArrayList<>(shelf.all());
-        deleted.ifPresent(gone -> found.removeIf(run -> run.folder().equals(gone.run().folder())));
+        deleted.ifPresent(
+                gone -> found.removeIf(run -> run.folder().equals(gone.run().folder())));
         rows.setAll(found);
         overlaid.removeIf(run -> find(run).isEmpty());
     }
@@ -89,8 +90,6 @@ final class RunsModel {
     }
 
     private Optional<RunRow> find(RunRow run) {
-        return rows.stream()
-                .filter(row -> row.folder().equals(run.folder()))
-                .findFirst();
+        return rows.stream().filter(row -> row.folder().equals(run.folder())).findFirst();
     }
 }

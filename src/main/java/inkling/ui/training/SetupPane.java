@@ -51,7 +51,10 @@ final class SetupPane extends BorderPane {
         why.setId("why-not");
         Runnable explain = () -> {
             boolean wrong = setup.settings().stream().anyMatch(setting -> !setting.isValid());
-            why.setText(wrong ? "A setting is out of its range: see Settings." : setup.missing().get());
+            why.setText(
+                    wrong
+                            ? "A setting is out of its range: see Settings."
+                            : setup.missing().get());
             why.setVisible(!setup.ready().get());
             why.setManaged(!setup.ready().get());
             if (wrong) {
@@ -70,7 +73,8 @@ final class SetupPane extends BorderPane {
         VBox form = new VBox();
         form.getStyleClass().add("settings-form");
         for (SettingModel setting : setup.settings()) {
-            String id = "setting-" + setting.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+            String id = "setting-"
+                    + setting.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
             form.getChildren().add(new SettingField(setting, id));
         }
         CheckBox augment = new CheckBox("Vary the training images");

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class TrainingModelTest {
 
-    private static final TrainingPlan FOUR_EPOCHS =
-            PlanChanges.of(Presets.byName("quick").orElseThrow().plan()).epochs(4).done();
+    private static final TrainingPlan FOUR_EPOCHS = PlanChanges.of(
+                    Presets.byName("quick").orElseThrow().plan())
+            .epochs(4)
+            .done();
 
     private final TrainingModel model = new TrainingModel();
 
@@ -69,7 +71,8 @@ class TrainingModelTest {
     @Test
     void aFailedRunSaysWhyAndWhatToTry() {
         start();
-        model.accept(new TrainingEvent.Failed("The loss became NaN.", "Try a smaller learning rate.", Optional.empty()));
+        model.accept(
+                new TrainingEvent.Failed("The loss became NaN.", "Try a smaller learning rate.", Optional.empty()));
         assertThat(model.phase().get()).isEqualTo(Phase.FAILED);
         assertThat(model.phase().get().busy()).isFalse();
         assertThat(model.details().get()).isEqualTo("The loss became NaN. Try a smaller learning rate.");
