@@ -55,7 +55,7 @@ public final class Presets {
                 pool(),
                 drop(.2),
                 dense(128),
-                new LayerSpec.Output(11));
+                output());
         TrainingPlan plan = plan("best", network, new Optimizer.Adam(.9, .99, 1e-8), 20, 128);
         return new Preset(
                 "best",
