@@ -91,10 +91,14 @@ class PictureNormalizerTest {
     }
 
     @Test
-    void ablotFillsTheBox() {
-        BufferedImage blot = SamplePictures.drawn(Ink.of(Stroke.of(Point.at(0, 0), Point.at(1, 0))), 100, 1, PAPER, BLUE_PEN);
+    void aDashFillsTheBoxFromSideToSide() {
+        BufferedImage dash =
+                SamplePictures.drawn(Ink.of(Stroke.of(Point.at(0, 0), Point.at(1, 0))), 100, .2, PAPER, BLUE_PEN);
+        DigitImage image = normalizer.normalize(PictureReader.of(dash));
 
-        assertThat(normalizer.normalize(PictureReader.of(blot)).ink()).isGreaterThan(10);
+        assertThat(image.at(14, 5)).isGreaterThan(0.9f);
+        assertThat(image.at(14, 23)).isGreaterThan(0.9f);
+        assertThat(image.at(11, 14)).isZero();
     }
 
     @Test
