@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Recognises a 28 x 28 that was made as MNIST was, exported from a data set perhaps: it must reach the network unharmed. */
 final class ReadyMade {
 
-    private static final int FRAME = 2;
     private static final double BLANK = 0.05;
+    private static final double LEAST_PAPER = 0.5;
     private static final double OFF_CENTRE = 1.2;
 
     private ReadyMade() {}
@@ -28,18 +28,17 @@ final class ReadyMade {
         int top = DigitImage.SIZE;
         int bottom = -1;
         double most = 0;
+        int paper = 0;
         for (int y = 0; y < DigitImage.SIZE; y++) {
             for (int x = 0; x < DigitImage.SIZE; x++) {
                 float value = ink.at(x, y);
-                boolean frame = Math.min(Math.min(x, y), DigitImage.SIZE - 1 - Math.max(x, y)) < FRAME;
-                if (frame && value > BLANK) {
-                    return Optional.empty();
-                }
                 sum += value;
                 massX += x * value;
                 massY += y * value;
                 most = Math.max(most, value);
-                if (value > BLANK) {
+                if (value <= BLANK) {
+                    paper++;
+                } else {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
                     top = Math.min(top, y);
@@ -48,8 +47,9 @@ final class ReadyMade {
             }
         }
         int longer = Math.max(right - left, bottom - top) + 1;
-        boolean fitted = longer >= InkRasterizer.BOX - 2 && longer <= InkRasterizer.BOX + 2 && most > 0.9;
+        boolean fitted = longer >= InkRasterizer.BOX - 2 && longer <= InkRasterizer.BOX + 3;
         boolean centred = Math.abs(massX / sum - 14) < OFF_CENTRE && Math.abs(massY / sum - 14) < OFF_CENTRE;
-        return fitted && centred ? Optional.of(DigitImage.of(ink.grey())) : Optional.empty();
+        boolean flat = paper >= LEAST_PAPER * DigitImage.PIXELS && most > 0.9;
+        return fitted && centred && flat ? Optional.of(DigitImage.of(ink.grey())) : Optional.empty();
     }
 }
