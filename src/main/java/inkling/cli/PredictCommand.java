@@ -17,17 +17,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code inkling predict}: what digit a drawing shows. */
+/** {@code inkling predict}: what digit a picture or a drawing shows. */
 @Command(
         name = "predict",
-        description = "Read the digits in drawings (InkML, UNIPEN).",
+        description = "Read the digits in pictures (PNG, JPEG) and drawings (InkML, UNIPEN).",
         footer = {
             "",
             "One line a digit: file, digit, probability, parted by tabs; \"not a digit\" follows where the model rejects it.",
             "",
             "Examples:",
-            "  inkling predict digit.inkml",
-            "  inkling predict --top 3 drawing.inkml other.inkml",
+            "  inkling predict digit.png",
+            "  inkling predict --top 3 drawing.inkml scan.jpg",
             "  inkling predict --json digits.unipen"
         })
 final class PredictCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ final class PredictCommand implements Callable<Integer> {
 
     private final InklingCommand inkling;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Drawings.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures and drawings.")
     private List<Path> files;
 
     @Mixin
