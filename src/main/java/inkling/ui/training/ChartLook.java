@@ -1,0 +1,63 @@
+package inkling.ui.training;
+
+import inkling.ui.common.Theme;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Dresses a chart in the theme's colours; JFreeChart's own greys never show. */
+final class ChartLook {
+
+    static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke FINE = new BasicStroke(1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 5f}, 0f);
+
+    private static final int FAINT = 77; // 30 %
+    private static final Stroke GRID = new BasicStroke(1f);
+    private static final Font LABEL = new Font("Inkling Sans", Font.PLAIN, 12);
+
+    private ChartLook() {}
+
+    /** The colour for JFreeChart. */
+    static Color awt(javafx.scene.paint.Color color) {
+        return new Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
+    }
+
+    static Color faint(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), FAINT);
+    }
+
+    static void dress(JFreeChart chart, Theme theme) {
+        chart.setBackgroundPaint(awt(theme.card()));
+        chart.setBorderVisible(false);
+        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
+        XYPlot plot = chart.getXYPlot();
+        plot.setBackgroundPaint(awt(theme.card()));
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(awt(theme.border()));
+        plot.setRangeGridlineStroke(GRID);
+        plot.setRangeZeroBaselineVisible(false);
+        dress(plot.getDomainAxis(), theme);
+        dress(plot.getRangeAxis(), theme);
+        plot.getRangeAxis().setAxisLineVisible(false);
+    }
+
+    private static void dress(ValueAxis axis, Theme theme) {
+        axis.setAxisLinePaint(awt(theme.border()));
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(LABEL);
+        axis.setTickLabelPaint(awt(theme.muted()));
+        axis.setLabelFont(LABEL);
+        axis.setLabelPaint(awt(theme.muted()));
+        axis.setLabelInsets(new RectangleInsets(4, 4, 0, 4));
+    }
+}
