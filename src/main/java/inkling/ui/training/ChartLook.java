@@ -36,7 +36,7 @@ final class ChartLook {
     static void dress(JFreeChart chart, Theme theme) {
         chart.setBackgroundPaint(awt(theme.card()));
         chart.setBorderVisible(false);
-        chart.setPadding(new RectangleInsets(4, 0, 0, 8));
+        chart.setPadding(new RectangleInsets(10, 0, 0, 8));
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(awt(theme.card()));
         plot.setOutlineVisible(false);

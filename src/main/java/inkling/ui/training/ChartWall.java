@@ -27,8 +27,8 @@ final class ChartWall extends GridPane {
         getStyleClass().add("chart-wall");
         loss = new CurveCard("Loss", Unit.LOSS, appearance, export);
         accuracy = new CurveCard("Accuracy", Unit.ACCURACY, appearance, export);
-        rate = new CurveCard("Learning rate", Unit.RATE, appearance, export);
-        speed = new CurveCard("Images a second", Unit.SPEED, appearance, export);
+        rate = new CurveCard("Learning rate", Unit.RATE, appearance, export).compact();
+        speed = new CurveCard("Images a second", Unit.SPEED, appearance, export).compact();
         loss.sayWhenEmpty("Curves appear here as soon as a run starts");
         cards = List.of(loss, accuracy, rate, speed);
         cards.forEach(card -> card.setMinWidth(0));

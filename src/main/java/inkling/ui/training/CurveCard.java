@@ -89,6 +89,12 @@ final class CurveCard extends VBox {
         nothing.setVisible(lines.stream().allMatch(line -> line.curve().size() == 0));
     }
 
+    /** For a small chart. */
+    CurveCard compact() {
+        chart.setCompact();
+        return this;
+    }
+
     void setLogScale(boolean log) {
         chart.setLogScale(log);
     }

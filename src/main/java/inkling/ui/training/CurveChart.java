@@ -105,6 +105,11 @@ final class CurveChart {
         }
     }
 
+    /** For small charts: no words below the axis. */
+    void setCompact() {
+        chart.getXYPlot().getDomainAxis().setLabel(null);
+    }
+
     private ValueAxis linear() {
         NumberAxis axis = new NumberAxis();
         axis.setAutoRangeIncludesZero(unit == Unit.SPEED);

@@ -13,13 +13,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A few images it never learns from, and what the network says to each at this moment; the user's own drawing first. */
-final class LiveAnswers extends HBox {
+final class LiveAnswers extends FlowPane {
 
     private final Appearance appearance;
     private final ChangeListener<Theme> retheme = (o, was, is) -> repaint();
@@ -36,7 +36,7 @@ final class LiveAnswers extends HBox {
     LiveAnswers(Appearance appearance) {
         this.appearance = appearance;
         getStyleClass().add("live-answers");
-        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         appearance.theme().addListener(retheme);
     }
 

@@ -3,6 +3,7 @@ package inkling.ui.training;
 import inkling.training.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -58,7 +59,7 @@ final class PresetCards extends VBox {
             button.setSelected(true);
             chosen.set(card.plan());
         });
-        words.prefWidthProperty().bind(widthProperty().subtract(32));
+        words.prefWidthProperty().bind(Bindings.max(200, widthProperty().subtract(32)));
         return button;
     }
 

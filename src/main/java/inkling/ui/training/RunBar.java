@@ -45,7 +45,7 @@ final class RunBar extends VBox {
         Button stop = button("run-stop", "Stop", Feather.SQUARE, actions::stop);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(state, space, times, pause, resume, stop);
+        HBox top = new HBox(state, space, pause, resume, stop);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("gap");
         top.setMinHeight(36);
@@ -55,7 +55,12 @@ final class RunBar extends VBox {
         epoch.getStyleClass().add("epoch");
         epoch.progressProperty().bind(model.epochShare());
         VBox bars = new VBox(2, run, epoch);
-        getChildren().addAll(top, bars, details);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox.setHgrow(details, Priority.SOMETIMES);
+        HBox below = new HBox(details, between, times);
+        below.getStyleClass().add("gap");
+        getChildren().addAll(top, bars, below);
         Runnable follow = () -> {
             Phase phase = model.phase().get();
             show(pause, phase == Phase.RUNNING);

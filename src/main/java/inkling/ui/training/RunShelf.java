@@ -1,0 +1,15 @@
+package inkling.ui.training;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where runs are kept. All but {@link #all} change files at once; none is slow. */
+interface RunShelf {
+
+    /** Newest first. */
+    List<RunRow> all() throws IOException;
+
+    void rename(RunRow run, String name) throws IOException;
+
+    void delete(RunRow run) throws IOException;
+}

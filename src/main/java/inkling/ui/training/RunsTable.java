@@ -1,0 +1,140 @@
+package inkling.ui.training;
+
+import inkling.ui.common.Icons;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All runs that were kept, and what can be done with one. */
+final class RunsTable extends VBox {
+
+    /** What its buttons do. */
+    interface Actions {
+        void overlay(RunRow run, boolean over);
+
+        void rename(RunRow run, String name);
+
+        void delete(RunRow run);
+
+        void useOnPad(RunRow run);
+
+        void openInGallery(RunRow run);
+
+        void goOn(RunRow run);
+
+        void sameSettings(RunRow run);
+
+        void export(RunRow run);
+    }
+
+    private final TableView<RunRow> table;
+    private final Actions actions;
+
+    RunsTable(RunsModel model, Actions actions) {
+        this.actions = actions;
+        getStyleClass().addAll("card", "runs-card");
+        Label title = new Label("Runs");
+        title.getStyleClass().add("curve-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        table = new TableView<>(model.rows());
+        table.setId("runs");
+        table.setEditable(true);
+        table.setPlaceholder(new Label("Every run is kept here, with its curves and its model."));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPrefHeight(176);
+        table.setMinHeight(136);
+        table.getStyleClass().addAll("dense", "edge-to-edge");
+        table.getColumns().add(overlayColumn(model));
+        table.getColumns().add(nameColumn());
+        table.getColumns().add(text("Preset", RunRow::preset, 120));
+        table.getColumns().add(text("Data", RunRow::data, 100));
+        table.getColumns().add(text("Date", RunRow::date, 130));
+        table.getColumns().add(figure("Epochs", run -> String.valueOf(run.epochs()), 64));
+        table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 88));
+        table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 80));
+        table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 88));
+        HBox header = new HBox(
+                title,
+                space,
+                action("run-use", "Use on the pad", Feather.EDIT_2, actions::useOnPad),
+                action("run-gallery", "Open in the gallery", Feather.GRID, actions::openInGallery),
+                action("run-continue", "Continue this run", Feather.PLAY, actions::goOn),
+                action("run-same", "Take its settings", Feather.COPY, actions::sameSettings),
+                action("run-export", "Save its model", Feather.DOWNLOAD, actions::export),
+                action("run-delete", "Delete", Feather.TRASH_2, actions::delete));
+        header.getStyleClass().add("pad-tools");
+        getChildren().addAll(header, table);
+    }
+
+    /** Marks a run. */
+    void select(RunRow run) {
+        table.getItems().stream()
+                .filter(row -> row.folder().equals(run.folder()))
+                .findFirst()
+                .ifPresent(row -> table.getSelectionModel().select(row));
+    }
+
+    private Button action(String id, String words, Feather icon, java.util.function.Consumer<RunRow> run) {
+        Button button = Icons.button(
+                icon, words, () -> run.accept(table.getSelectionModel().getSelectedItem()));
+        button.setId(id);
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return button;
+    }
+
+    private TableColumn<RunRow, Boolean> overlayColumn(RunsModel model) {
+        TableColumn<RunRow, Boolean> column = new TableColumn<>("Curves");
+        column.setPrefWidth(64);
+        column.setMinWidth(56);
+        column.setSortable(false);
+        column.setCellFactory(c -> new CheckBoxTableCell<>(index -> {
+            RunRow run = table.getItems().get(index);
+            SimpleBooleanProperty over = new SimpleBooleanProperty(model.isOverlaid(run));
+            over.addListener((o, was, is) -> actions.overlay(run, is));
+            return over;
+        }));
+        return column;
+    }
+
+    private TableColumn<RunRow, String> nameColumn() {
+        TableColumn<RunRow, String> column = text("Name", RunRow::name, 140);
+        column.setCellFactory(TextFieldTableCell.forTableColumn());
+        column.setEditable(true);
+        column.setOnEditCommit(e -> actions.rename(e.getRowValue(), e.getNewValue()));
+        return column;
+    }
+
+    private static TableColumn<RunRow, String> text(String title, Function<RunRow, String> value, double width) {
+        TableColumn<RunRow, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setEditable(false);
+        return column;
+    }
+
+    private static TableColumn<RunRow, String> figure(String title, Function<RunRow, String> value, double width) {
+        TableColumn<RunRow, String> column = text(title, value, width);
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    private static String percent(RunRow run, ToDoubleFunction<RunRow> share) {
+        double value = share.applyAsDouble(run);
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.2f %%", 100 * value) : "–";
+    }
+}
