@@ -1,72 +1,87 @@
 package inkling.ui.training;
 
+import inkling.training.Preset;
 import inkling.training.TrainingPlan;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The recipes to choose from, a card each; exactly one is chosen. */
+/** The recipes to choose from, a card each; the chosen one tells more of itself. */
 final class PresetCards extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<TrainingPlan> chosen;
 
-    /**
-     * One recipe.
-     *
-     * @param words one sentence
-     */
-    record Card(String title, String words, TrainingPlan plan) {}
-
-    PresetCards(List<Card> cards, ObjectProperty<TrainingPlan> chosen) {
+    PresetCards(List<Preset> presets, ObjectProperty<TrainingPlan> chosen) {
         this.chosen = chosen;
         getStyleClass().add("preset-cards");
-        cards.forEach(card -> getChildren().add(button(card)));
+        presets.forEach(preset -> getChildren().add(card(preset)));
         chosen.addListener(o -> mark());
         mark();
     }
 
-    private ToggleButton button(Card card) {
-        Label title = new Label(card.title());
+    private VBox card(Preset preset) {
+        RadioButton title = new RadioButton(title(preset.name()));
+        title.setId("preset-" + preset.name());
         title.getStyleClass().add("preset-title");
-        Label words = new Label(card.words());
-        words.getStyleClass().add("caption");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        Label figures = new Label(String.format(
+        title.setToggleGroup(group);
+        title.setUserData(preset.plan());
+        title.setAccessibleHelp(preset.description());
+        title.setOnAction(e -> chosen.set(preset.plan()));
+        TrainingPlan plan = preset.plan();
+        Label words = caption(preset.description());
+        Label figures = caption(String.format(
                 Locale.ROOT,
-                "%,d parameters, %d %s of %d",
-                card.plan().network().parameterCount(),
-                card.plan().epochs(),
-                card.plan().epochs() == 1 ? "epoch" : "epochs",
-                card.plan().batch()));
-        figures.getStyleClass().add("caption");
-        ToggleButton button = new ToggleButton(null, new VBox(2, title, words, figures));
-        button.getStyleClass().add("preset-card");
-        button.setId("preset-" + card.plan().preset());
-        button.setToggleGroup(group);
-        button.setUserData(card.plan());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText("Preset " + card.title());
-        button.setAccessibleHelp(card.words());
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            chosen.set(card.plan());
+                "%,d parameters, %d %s, batch %d",
+                plan.network().parameterCount(),
+                plan.epochs(),
+                plan.epochs() == 1 ? "epoch" : "epochs",
+                plan.batch()));
+        VBox card = new VBox(title, words, figures);
+        card.getStyleClass().add("preset-card");
+        card.setOnMouseClicked(e -> title.fire());
+        title.selectedProperty().addListener((o, was, is) -> {
+            card.pseudoClassStateChanged(CHOSEN, is);
+            for (Label label : new Label[] {words, figures}) {
+                label.setVisible(is);
+                label.setManaged(is);
+            }
         });
-        words.prefWidthProperty().bind(Bindings.max(200, widthProperty().subtract(32)));
-        return button;
+        for (Label label : new Label[] {words, figures}) {
+            label.setVisible(false);
+            label.setManaged(false);
+        }
+        return card;
+    }
+
+    /** "three-conv-dropout" becomes "Three conv dropout". */
+    private static String title(String name) {
+        String words = name.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Label caption(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("caption");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private void mark() {
-        group.getToggles()
-                .forEach(toggle -> toggle.setSelected(((TrainingPlan) toggle.getUserData())
+        group.getToggles().stream()
+                .filter(toggle -> ((TrainingPlan) toggle.getUserData())
                         .preset()
-                        .equals(chosen.get().preset())));
+                        .equals(chosen.get().preset()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
     }
 }

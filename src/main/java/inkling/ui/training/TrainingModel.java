@@ -1,6 +1,9 @@
 package inkling.ui.training;
 
+import inkling.training.EpochResult;
+import inkling.training.TrainingEvent;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,7 @@ final class TrainingModel {
     private final StringProperty state = new SimpleStringProperty(this, "state", "Ready to train");
     private final StringProperty details = new SimpleStringProperty(this, "details", "");
     private final StringProperty times = new SimpleStringProperty(this, "times", "");
+    private final StringProperty warning = new SimpleStringProperty(this, "warning", "");
     private final DoubleProperty epochShare = new SimpleDoubleProperty(this, "epochShare");
     private final DoubleProperty runShare = new SimpleDoubleProperty(this, "runShare");
     private final LongProperty changes = new SimpleLongProperty(this, "changes");
@@ -27,8 +31,9 @@ final class TrainingModel {
     private String runName = "";
     private int epochs = 1;
     private int batchesPerEpoch = 1;
-    private int batchInEpoch;
-    private int epoch;
+    private int epoch = 1;
+    private Optional<EpochResult> last = Optional.empty();
+    private double best = Double.NEGATIVE_INFINITY;
 
     ObjectProperty<Phase> phase() {
         return phase;
@@ -59,6 +64,11 @@ final class TrainingModel {
         return runShare;
     }
 
+    /** Something that went wrong while the run goes on; empty where nothing did. */
+    StringProperty warning() {
+        return warning;
+    }
+
     /** Grows with everything that changes the curves. */
     LongProperty changes() {
         return changes;
@@ -78,8 +88,10 @@ final class TrainingModel {
         runName = name;
         curves = new RunCurves();
         epochs = plannedEpochs;
-        epoch = 0;
-        batchInEpoch = 0;
+        epoch = 1;
+        last = Optional.empty();
+        best = Double.NEGATIVE_INFINITY;
+        warning.set("");
         epochShare.set(0);
         runShare.set(0);
         times.set("");
@@ -89,88 +101,97 @@ final class TrainingModel {
         changes.set(changes.get() + 1);
     }
 
-    /** Training begins, or goes on from an earlier session, with what was already done. */
-    void start(int batchesEachEpoch) {
-        batchesPerEpoch = Math.max(1, batchesEachEpoch);
-        running();
+    /** Takes what the run tells. */
+    void accept(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Batch batch) {
+            batch(batch);
+        } else if (event instanceof TrainingEvent.Epoch done) {
+            epochDone(done.result());
+        } else if (event instanceof TrainingEvent.Started started) {
+            batchesPerEpoch = Math.max(1, started.batchesPerEpoch());
+            epochs = started.plan().epochs();
+            epoch = (int) (started.batchesDone() / batchesPerEpoch) + 1;
+            running();
+        } else if (event instanceof TrainingEvent.Paused) {
+            phase.set(Phase.PAUSED);
+            state.set("Paused in epoch " + epoch + " of " + epochs);
+            details.set("Nothing is lost. Resume when you like.");
+        } else if (event instanceof TrainingEvent.Resumed) {
+            running();
+        } else if (event instanceof TrainingEvent.Warning warning) {
+            this.warning.set(warning.message());
+        } else if (event instanceof TrainingEvent.Stopped) {
+            end(Phase.STOPPED, "Stopped in epoch " + epoch + " of " + epochs, "What was learnt is kept. " + verdict());
+        } else if (event instanceof TrainingEvent.Finished finished) {
+            String test = finished.testAccuracy()
+                    .map(accuracy -> "Finished: " + Verdict.percent(accuracy) + " on the test images")
+                    .orElse("Finished");
+            end(Phase.FINISHED, test, finished.reason() + " " + verdict());
+        } else if (event instanceof TrainingEvent.Failed failed) {
+            end(Phase.FAILED, "The run could not go on", failed.reason() + " " + failed.hint());
+        }
+        changes.set(changes.get() + 1);
     }
 
     private void running() {
         phase.set(Phase.RUNNING);
-        state.set("Epoch " + Math.min(epochs, epoch + 1) + " of " + epochs);
+        state.set("Epoch " + epoch + " of " + epochs);
     }
 
-    /**
-     * One batch is done.
-     *
-     * @param doneEpochs epochs completed before this one
-     * @param batch batches of this epoch done, from 1
-     */
-    void batch(
-            int doneEpochs,
-            int batch,
-            double loss,
-            double accuracy,
-            double learningRate,
-            double imagesPerSecond,
-            double activeSeconds) {
-        epoch = doneEpochs;
-        batchInEpoch = batch;
-        double position = doneEpochs + (double) batch / batchesPerEpoch;
-        curves.addBatch(position, loss, accuracy, learningRate, imagesPerSecond);
-        epochShare.set(Math.min(1, (double) batch / batchesPerEpoch));
+    private void batch(TrainingEvent.Batch batch) {
+        epoch = batch.epoch();
+        double position = (double) batch.batch() / batchesPerEpoch;
+        curves.addBatch(
+                position, batch.loss(), batch.accuracy(), batch.learningRate(), batch.imagesPerSecond());
+        long inEpoch = batch.batch() - (long) (epoch - 1) * batchesPerEpoch;
+        epochShare.set(Math.min(1, (double) inEpoch / batchesPerEpoch));
         runShare.set(Math.min(1, position / epochs));
         if (phase.get() == Phase.RUNNING) {
             running();
             details.set(String.format(
                     Locale.ROOT,
-                    "batch %,d of %,d, %,.0f images a second",
-                    batch,
+                    "Batch %,d of %,d, %,.0f images a second",
+                    inEpoch,
                     batchesPerEpoch,
-                    imagesPerSecond));
+                    batch.imagesPerSecond()));
         }
-        times.set(timeWords(activeSeconds, runShare.get()));
-        changes.set(changes.get() + 1);
+        times.set(timeWords(batch.seconds(), runShare.get()));
     }
 
-    /** An epoch has been judged. */
-    void epoch(int doneEpochs, double validationLoss, double validationAccuracy) {
-        epoch = doneEpochs;
-        curves.addEpoch(doneEpochs, validationLoss, validationAccuracy);
-        changes.set(changes.get() + 1);
+    private void epochDone(EpochResult result) {
+        curves.addEpoch(result.epoch(), result.validationLoss(), result.validationAccuracy());
+        last = Optional.of(result);
+        if (Double.isFinite(result.validationAccuracy())) {
+            best = Math.max(best, result.validationAccuracy());
+        }
     }
 
-    void paused() {
-        phase.set(Phase.PAUSED);
-        state.set("Paused in epoch " + Math.min(epochs, epoch + 1) + " of " + epochs);
-        details.set("After batch " + batchInEpoch + "; nothing is lost. Resume when you like.");
+    private String verdict() {
+        return last.map(result -> Verdict.of(
+                        result.accuracy(), result.validationAccuracy(), Math.max(best, result.validationAccuracy())))
+                .orElse("");
     }
 
-    void resumed() {
-        running();
-    }
-
+    /** Stop was asked for. */
     void stopping() {
         phase.set(Phase.STOPPING);
         state.set("Stopping");
         details.set("Finishing the batch and saving what was learnt.");
     }
 
-    /**
-     * The run is over.
-     *
-     * @param how {@link Phase#FINISHED}, {@link Phase#STOPPED} or {@link Phase#FAILED}
-     * @param heading "Finished: 98.90 % on the test images"
-     */
-    void end(Phase how, String heading, String sentence) {
+    /** The run could not even begin. */
+    void fail(String sentence) {
+        end(Phase.FAILED, "The run could not start", sentence);
+    }
+
+    private void end(Phase how, String heading, String sentence) {
         phase.set(how);
         state.set(heading);
-        details.set(sentence);
+        details.set(sentence.strip());
         if (how == Phase.FINISHED) {
             epochShare.set(1);
             runShare.set(1);
         }
-        changes.set(changes.get() + 1);
     }
 
     private static String timeWords(double seconds, double share) {

@@ -1,0 +1,124 @@
+package inkling.ui.training;
+
+import inkling.platform.UserException;
+import inkling.training.Engine;
+import inkling.training.TrainingEvent;
+import inkling.training.TrainingPlan;
+import inkling.ui.common.Desk;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+
+/** Starts a run and carries its events to the model ten times a second. JavaFX thread only. */
+final class RunController implements RunBar.Actions {
+
+    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
+
+    private final Desk desk;
+    private final Trainer trainer;
+    private final TrainingModel model;
+    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, e -> look()));
+    private Optional<LiveRun> run = Optional.empty();
+    private Consumer<TrainingEvent> listener = event -> {};
+
+    RunController(Desk desk, Trainer trainer, TrainingModel model) {
+        this.desk = desk;
+        this.trainer = trainer;
+        this.model = model;
+        looks.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    /** Called after the model has taken an event. */
+    void onEvent(Consumer<TrainingEvent> newListener) {
+        listener = newListener;
+    }
+
+    Optional<LiveRun> run() {
+        return run;
+    }
+
+    void train(TrainingPlan plan, String name) {
+        begin(plan, name, engine -> trainer.start(plan, name, engine));
+    }
+
+    void goOn(RunRow kept, TrainingPlan plan) {
+        begin(plan, kept.name(), engine -> trainer.resume(kept, engine));
+    }
+
+    /** How a run begins, off the JavaFX thread. */
+    @FunctionalInterface
+    private interface Beginning {
+        LiveRun with(Engine engine) throws UserException;
+    }
+
+    private void begin(TrainingPlan plan, String name, Beginning beginning) {
+        if (model.phase().get().busy()) {
+            return;
+        }
+        model.prepare(name, plan.epochs());
+        desk.whenEngine(
+                engine -> desk.tasks()
+                        .start(
+                                progress -> beginning.with(engine),
+                                started -> {
+                                    run = Optional.of(started);
+                                    looks.play();
+                                },
+                                this::couldNotStart),
+                failure -> couldNotStart(new UserException("The network cannot start on this machine.", failure)));
+    }
+
+    private void couldNotStart(Exception failure) {
+        if (failure instanceof UserException) {
+            model.fail(failure.getMessage());
+        } else {
+            model.fail("Something unexpected happened; nothing was changed.");
+            desk.notices().problem("The run could not start", failure);
+        }
+    }
+
+    private void look() {
+        List<TrainingEvent> events = run.map(LiveRun::poll).orElse(List.of());
+        for (TrainingEvent event : events) {
+            model.accept(event);
+            listener.accept(event);
+        }
+        if (!model.phase().get().busy()) {
+            looks.stop();
+        }
+    }
+
+    @Override
+    public void pause() {
+        run.ifPresent(LiveRun::pause);
+    }
+
+    @Override
+    public void resume() {
+        run.ifPresent(LiveRun::resume);
+    }
+
+    @Override
+    public void stop() {
+        run.ifPresent(running -> {
+            model.stopping();
+            running.stop();
+        });
+    }
+
+    /** Stops the run, if there is one, and waits until what was learnt is saved, at most so long. */
+    void close(java.time.Duration most) {
+        looks.stop();
+        if (run.isPresent() && model.phase().get().busy()) {
+            run.get().stop();
+            try {
+                run.get().awaitEnd(most);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
