@@ -30,6 +30,7 @@ final class ChartWall extends GridPane {
         rate = new CurveCard("Learning rate", Unit.RATE, appearance, export).compact();
         speed = new CurveCard("Images a second", Unit.SPEED, appearance, export).compact();
         loss.sayWhenEmpty("Curves appear here as soon as a run starts");
+        accuracy.sayWhenEmpty("Training and validation, side by side");
         cards = List.of(loss, accuracy, rate, speed);
         cards.forEach(card -> card.setMinWidth(0));
         setId("charts");

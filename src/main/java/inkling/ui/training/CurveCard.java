@@ -26,6 +26,8 @@ final class CurveCard extends VBox {
     private final CurveChart chart;
     private final Appearance appearance;
     private final CurveLegend legend = new CurveLegend(this::redraw);
+    private final CurveView view;
+    private final MenuButton menu;
     private final Label nothing = new Label();
     private final ChangeListener<Theme> retheme;
     private List<Line> lines = List.of();
@@ -40,12 +42,13 @@ final class CurveCard extends VBox {
         Label title = new Label(heading);
         title.getStyleClass().add("curve-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        CurveView view = new CurveView(chart);
+        view = new CurveView(chart);
         Button all = Icons.button(Feather.MAXIMIZE, "Show all (double click)", chart::resetZoom);
         all.visibleProperty().bind(view.zoomed());
         all.managedProperty().bind(view.zoomed());
+        menu = exportMenu(heading, export);
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox header = new HBox(title, legend, all, exportMenu(heading, export));
+        HBox header = new HBox(title, legend, all, menu);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("gap");
         nothing.getStyleClass().add("muted");
@@ -86,7 +89,11 @@ final class CurveCard extends VBox {
     private void redraw() {
         Set<String> hidden = new HashSet<>(legend.hidden());
         chart.show(lines.stream().filter(line -> !hidden.contains(line.name())).toList());
-        nothing.setVisible(lines.stream().allMatch(line -> line.curve().size() == 0));
+        boolean empty = lines.stream().allMatch(line -> line.curve().size() == 0);
+        nothing.setVisible(empty);
+        view.setVisible(!empty);
+        legend.setVisible(!empty);
+        menu.setVisible(!empty);
     }
 
     /** For a small chart. */

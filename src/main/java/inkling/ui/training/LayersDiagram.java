@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 /** A network drawn as rows: how much comes out of each layer, its shape and its parameters. */
 final class LayersDiagram extends GridPane {
 
-    private static final double BAR = 40;
+    private static final double BAR = 28;
 
     LayersDiagram() {
         getStyleClass().add("layers-diagram");
@@ -37,8 +37,8 @@ final class LayersDiagram extends GridPane {
                     row++,
                     bar(layer.share()),
                     caption(layer.name()),
-                    caption(layer.shape()),
-                    caption(layer.parameters()));
+                    figure(layer.shape()),
+                    figure(layer.parameters()));
         }
         Label total = caption(String.format(Locale.ROOT, "%,d", network.parameterCount()));
         total.getStyleClass().add("total");
@@ -53,10 +53,15 @@ final class LayersDiagram extends GridPane {
         return new StackPane(bar);
     }
 
+    private static Label figure(String words) {
+        Label label = caption(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private static Label caption(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("caption");
-        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -62,9 +62,12 @@ final class PresetCards extends VBox {
         return card;
     }
 
-    /** "three-conv-dropout" becomes "Three conv dropout". */
+    /** "three-conv-dropout" becomes "Three convolutions, dropout". */
     private static String title(String name) {
-        String words = name.replace('-', ' ');
+        String words = name.replace("-conv-", "-convolutions, ")
+                .replaceFirst("-conv$", "-convolutions")
+                .replace("rmsprop", "RMSprop")
+                .replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -11,7 +11,8 @@ import java.nio.file.Path;
  * @param validation best validation accuracy, 0 to 1; NaN where there is none
  * @param test accuracy on the test images, 0 to 1; NaN where it was not tested
  * @param seconds of training
- * @param finished false for a run that was interrupted and can go on
+ * @param finished whether it came to its end
+ * @param canGoOn whether it was stopped or cut off and can be continued
  */
 record RunRow(
         Path folder,
@@ -23,10 +24,11 @@ record RunRow(
         double validation,
         double test,
         double seconds,
-        boolean finished) {
+        boolean finished,
+        boolean canGoOn) {
 
     RunRow renamed(String newName) {
         return new RunRow(
-                folder, newName, preset, data, date, epochs, validation, test, seconds, finished);
+                folder, newName, preset, data, date, epochs, validation, test, seconds, finished, canGoOn);
     }
 }

@@ -1,5 +1,6 @@
 package inkling.ui.training;
 
+import inkling.platform.UserException;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,7 +10,7 @@ interface RunShelf {
     /** Newest first. */
     List<RunRow> all() throws IOException;
 
-    void rename(RunRow run, String name) throws IOException;
+    void rename(RunRow run, String name) throws IOException, UserException;
 
     void delete(RunRow run) throws IOException;
 }

@@ -1,5 +1,6 @@
 package inkling.ui.training;
 
+import inkling.platform.UserException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class RunsModel {
     }
 
     /** @param name blank changes nothing */
-    void rename(RunRow run, String name) throws IOException {
+    void rename(RunRow run, String name) throws IOException, UserException {
         if (name.isBlank() || name.strip().equals(run.name())) {
             return;
         }

@@ -1,9 +1,13 @@
 package inkling.ui.training;
 
 import inkling.ui.common.Icons;
+import java.nio.file.Files;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -67,16 +71,17 @@ final class RunsTable extends VBox {
         table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 88));
         table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 80));
         table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 88));
+        Predicate<RunRow> hasModel = run -> Files.isRegularFile(run.folder().resolve("model.zip"));
         HBox header = new HBox(
                 title,
                 space,
-                action("run-use", "Use on the pad", Feather.EDIT_2, actions::useOnPad),
-                action("run-gallery", "Open in the gallery", Feather.GRID, actions::openInGallery),
-                action("run-continue", "Continue this run", Feather.PLAY, actions::goOn),
-                action("run-same", "Take its settings", Feather.COPY, actions::sameSettings),
-                action("run-export", "Save its model", Feather.DOWNLOAD, actions::export),
-                action("run-delete", "Delete", Feather.TRASH_2, actions::delete));
-        header.getStyleClass().add("pad-tools");
+                action("run-use", "Use on the pad", Feather.EDIT_2, hasModel, actions::useOnPad),
+                action("run-gallery", "Open in the gallery", Feather.GRID, hasModel, actions::openInGallery),
+                action("run-continue", "Continue this run", Feather.PLAY, RunRow::canGoOn, actions::goOn),
+                action("run-same", "Take its settings", Feather.COPY, run -> true, actions::sameSettings),
+                action("run-export", "Save its model", Feather.DOWNLOAD, hasModel, actions::export),
+                action("run-delete", "Delete", Feather.TRASH_2, run -> true, actions::delete));
+        header.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(header, table);
     }
 
@@ -88,13 +93,17 @@ final class RunsTable extends VBox {
                 .ifPresent(row -> table.getSelectionModel().select(row));
     }
 
-    private Button action(String id, String words, Feather icon, java.util.function.Consumer<RunRow> run) {
-        Button button = Icons.button(
-                icon, words, () -> run.accept(table.getSelectionModel().getSelectedItem()));
+    private Button action(String id, String words, Feather icon, Predicate<RunRow> possible, Consumer<RunRow> run) {
+        Button button = Icons.button(icon, words, () -> run.accept(selected()));
         button.setId(id);
-        button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> selected() == null || !possible.test(selected()),
+                table.getSelectionModel().selectedItemProperty()));
         return button;
+    }
+
+    private RunRow selected() {
+        return table.getSelectionModel().getSelectedItem();
     }
 
     private TableColumn<RunRow, Boolean> overlayColumn(RunsModel model) {

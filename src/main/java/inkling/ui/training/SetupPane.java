@@ -1,6 +1,9 @@
 package inkling.ui.training;
 
 import inkling.ui.common.Icons;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +21,7 @@ final class SetupPane extends BorderPane {
 
     private final TitledPane settings;
 
-    SetupPane(SetupModel setup, Node presets, Node data, Runnable train) {
+    SetupPane(SetupModel setup, Node presets, Node data, ReadOnlyObjectProperty<Phase> phase, Runnable train) {
         getStyleClass().addAll("card", "setup-pane");
         LayersDiagram layers = new LayersDiagram();
         setup.recipe().addListener((o, was, is) -> layers.show(is.network()));
@@ -39,7 +42,9 @@ final class SetupPane extends BorderPane {
         button.getStyleClass().addAll("accent", "train-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(e -> train.run());
-        button.disableProperty().bind(setup.ready().not());
+        BooleanBinding busy = Bindings.createBooleanBinding(() -> phase.get().busy(), phase);
+        button.disableProperty().bind(setup.ready().not().or(busy));
+        form.disableProperty().bind(busy);
         Label why = new Label();
         why.getStyleClass().add("caption");
         why.setWrapText(true);

@@ -21,7 +21,7 @@ final class TrainingModel {
 
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(this, "phase", Phase.IDLE);
     private final StringProperty state = new SimpleStringProperty(this, "state", "Ready to train");
-    private final StringProperty details = new SimpleStringProperty(this, "details", "");
+    private final StringProperty details = new SimpleStringProperty(this, "details", "Choose a network and data on the left, then press Train.");
     private final StringProperty times = new SimpleStringProperty(this, "times", "");
     private final StringProperty warning = new SimpleStringProperty(this, "warning", "");
     private final DoubleProperty epochShare = new SimpleDoubleProperty(this, "epochShare");

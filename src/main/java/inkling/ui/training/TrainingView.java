@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class TrainingView extends HBox {
 
     private static final double SETUP_WIDTH = 344;
-    private static final double NARROW_SETUP = 296;
+    private static final double NARROW_SETUP = 304;
     private static final double NARROW = 1000;
 
     TrainingView(Region setup, Node bar, Node tools, Region charts, Node answers, Region runs) {
@@ -20,7 +20,7 @@ final class TrainingView extends HBox {
         getStylesheets()
                 .add(Objects.requireNonNull(TrainingView.class.getResource("training.css"))
                         .toExternalForm());
-        setup.setMinWidth(NARROW_SETUP);
+        setup.setMinWidth(Region.USE_PREF_SIZE);
         setup.prefWidthProperty()
                 .bind(javafx.beans.binding.Bindings.createDoubleBinding(
                         () -> getWidth() < NARROW ? NARROW_SETUP : SETUP_WIDTH, widthProperty()));

@@ -2,6 +2,7 @@ package inkling.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.platform.UserException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class RunsModelTest {
     });
 
     private static RunRow run(String name) {
-        return new RunRow(Path.of(name), name, "quick", "synthetic", "2026-01-01 10:00", 2, .98, .97, 12, true);
+        return new RunRow(Path.of(name), name, "quick", "synthetic", "2026-01-01 10:00", 2, .98, .97, 12, true, false);
     }
 
     @BeforeEach
@@ -69,7 +70,7 @@ class RunsModelTest {
     }
 
     @Test
-    void aNewNameIsKeptAndABlankOneIsNot() throws IOException {
+    void aNewNameIsKeptAndABlankOneIsNot() throws IOException, UserException {
         model.setOverlaid(run("a"), true);
         model.rename(run("a"), "  mine ");
         assertThat(kept.get(0).name()).isEqualTo("mine");
