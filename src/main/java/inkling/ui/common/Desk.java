@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -35,6 +37,8 @@ public final class Desk {
     private final ObjectProperty<Ink> drawingRead = new SimpleObjectProperty<>(this, "drawingRead", Ink.EMPTY);
     private final ObjectProperty<Optional<PadRequest>> padRequest =
             new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
+
+    private final BooleanProperty galleryAsked = new SimpleBooleanProperty(this, "galleryAsked");
 
     public Desk(
             Directories directories,
@@ -135,6 +139,11 @@ public final class Desk {
     /** Set to show something on the pad; the window then turns to Draw, and the pad empties it again. */
     public ObjectProperty<Optional<PadRequest>> padRequest() {
         return padRequest;
+    }
+
+    /** Set to turn to the Gallery; the window sets it back. */
+    public BooleanProperty galleryAsked() {
+        return galleryAsked;
     }
 
     /**

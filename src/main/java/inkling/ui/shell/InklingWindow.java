@@ -54,6 +54,12 @@ public final class InklingWindow {
         addKeys();
         desk.model().addListener((o, was, is) -> showModel(is));
         showModel(desk.model().get());
+        desk.galleryAsked().addListener((o, was, is) -> {
+            if (is) {
+                desk.galleryAsked().set(false);
+                open(2);
+            }
+        });
         desk.padRequest().addListener((o, was, is) -> is.ifPresent(request -> open(0)));
         stage.setTitle("Inkling");
         stage.setMinWidth(900);

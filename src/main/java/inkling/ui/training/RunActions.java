@@ -19,7 +19,6 @@ final class RunActions implements RunsTable.Actions {
     private final CurvesShown curves;
     private final SetupModel setup;
     private final RunController controller;
-    private final Runnable openGallery;
     private final Runnable redraw;
 
     RunActions(
@@ -29,7 +28,6 @@ final class RunActions implements RunsTable.Actions {
             CurvesShown curves,
             SetupModel setup,
             RunController controller,
-            Runnable openGallery,
             Runnable redraw) {
         this.desk = desk;
         this.trainer = trainer;
@@ -37,7 +35,6 @@ final class RunActions implements RunsTable.Actions {
         this.curves = curves;
         this.setup = setup;
         this.controller = controller;
-        this.openGallery = openGallery;
         this.redraw = redraw;
     }
 
@@ -87,7 +84,7 @@ final class RunActions implements RunsTable.Actions {
     public void openInGallery(RunRow run) {
         read(progress -> trainer.model(run), "The model could not be read", model -> {
             desk.model().set(Optional.of(model));
-            openGallery.run();
+            desk.galleryAsked().set(true);
         });
     }
 

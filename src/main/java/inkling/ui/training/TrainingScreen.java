@@ -32,8 +32,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
     private final LiveAnswersFeed answers;
     private final DataChooser data;
 
-    /** @param openGallery shows the mistakes of the model in use */
-    public TrainingScreen(Desk desk, Runnable openGallery) {
+    public TrainingScreen(Desk desk) {
         this.desk = desk;
         DataSources sources = new DataSources(desk.directories(), Optional.empty());
         Trainer trainer = new StoredRuns(desk.directories(), sources);
@@ -45,7 +44,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         data = new DataChooser(setup, sources, desk.tasks(), desk.appearance(), this::askFolder);
         SetupPane pane = new SetupPane(
                 setup, new PresetCards(Presets.all(), setup.recipe()), data, model.phase(), this::train);
-        RunActions actions = new RunActions(desk, trainer, runs, curves, setup, controller, openGallery, this::draw);
+        RunActions actions = new RunActions(desk, trainer, runs, curves, setup, controller, this::draw);
         getChildren()
                 .add(new TrainingView(
                         pane,
