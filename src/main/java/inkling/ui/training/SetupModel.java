@@ -139,7 +139,7 @@ final class SetupModel {
                 (int) epochs.value(),
                 (int) batch.value(),
                 (long) seed.value(),
-                source.get(),
+                data(),
                 validationText(),
                 (int) limit.value(),
                 stopAtAccuracy.value() / 100,
@@ -148,6 +148,14 @@ final class SetupModel {
                 from.averaging(),
                 augment.get() ? own : Augmentation.NONE,
                 from.threads());
+    }
+
+    /** Of synthetic digits only as many are made as are asked for. */
+    private String data() {
+        if (!source.get().equals("synthetic") || limit.value() == 0) {
+            return source.get();
+        }
+        return "synthetic:" + (long) Math.ceil(limit.value() / (1 - validation.value()));
     }
 
     private static Schedule withPeak(Schedule schedule, double peak) {
