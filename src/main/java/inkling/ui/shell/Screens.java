@@ -5,6 +5,7 @@ import inkling.ui.common.EmptyState;
 import inkling.ui.pad.DrawScreen;
 import inkling.ui.settings.HelpScreen;
 import inkling.ui.settings.SettingsScreen;
+import inkling.ui.training.TrainingScreen;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +21,7 @@ final class Screens {
                         "Train",
                         "Train a network and watch it learn",
                         Feather.ACTIVITY,
-                        () -> new EmptyState(Feather.ACTIVITY, "Train", "Presets, live curves and runs come here.")),
+                        () -> new TrainingScreen(desk)),
                 new Screen(
                         "Gallery",
                         "See where a network fails",

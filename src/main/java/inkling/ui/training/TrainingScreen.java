@@ -1,0 +1,129 @@
+package inkling.ui.training;
+
+import inkling.data.DataSources;
+import inkling.platform.UserException;
+import inkling.training.Presets;
+import inkling.training.TrainingEvent;
+import inkling.training.TrainingPlan;
+import inkling.ui.common.Desk;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/** The second screen: choose a network and data, train, watch it learn, and keep every run. */
+public final class TrainingScreen extends StackPane implements AutoCloseable {
+
+    /** So long is waited for a run to save what it learnt when the window is closed. */
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    private final Desk desk;
+    private final SetupModel setup = new SetupModel(Presets.all().get(0).plan());
+    private final TrainingModel model = new TrainingModel();
+    private final RunsModel runs;
+    private final RunController controller;
+    private final CurvesShown curves;
+    private final ChartTools tools = new ChartTools();
+    private final ChartWall charts;
+    private final LiveAnswersFeed answers;
+    private final DataChooser data;
+
+    public TrainingScreen(Desk desk) {
+        this.desk = desk;
+        DataSources sources = new DataSources(desk.directories(), Optional.empty());
+        Trainer trainer = new StoredRuns(desk.directories(), sources);
+        runs = new RunsModel(trainer);
+        controller = new RunController(desk, trainer, model);
+        curves = new CurvesShown(model, runs);
+        charts = new ChartWall(desk.appearance(), this::export);
+        answers = new LiveAnswersFeed(desk, controller);
+        data = new DataChooser(setup, sources, desk.tasks(), desk.appearance(), this::askFolder);
+        SetupPane pane = new SetupPane(
+                setup, new PresetCards(Presets.all(), setup.recipe()), data, model.phase(), this::train);
+        RunActions actions = new RunActions(desk, trainer, runs, curves, setup, controller, this::draw);
+        getChildren()
+                .add(new TrainingView(
+                        pane,
+                        new RunBar(model, controller),
+                        tools,
+                        charts,
+                        answers.node(),
+                        new RunsTable(runs, actions)));
+        setId("train-screen");
+        controller.onEvent(this::afterEvent);
+        model.changes().addListener(o -> draw());
+        tools.span().addListener(o -> draw());
+        tools.logScale().addListener((o, was, is) -> charts.setLogScale(is));
+        desk.appearance().theme().addListener(o -> draw());
+        draw();
+        refresh();
+    }
+
+    private void train() {
+        TrainingPlan plan = setup.plan();
+        controller.train(plan, RunNames.next(plan.preset(), runs.rows()));
+    }
+
+    private void draw() {
+        charts.show(unit ->
+                curves.lines(unit, tools.span().get(), desk.appearance().theme().get()));
+    }
+
+    private void afterEvent(TrainingEvent event) {
+        answers.follow(event);
+        if (!model.phase().get().busy() || event instanceof TrainingEvent.Started) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        try {
+            runs.refresh();
+        } catch (IOException e) {
+            desk.notices().problem("The runs could not be listed", e);
+        }
+    }
+
+    private Optional<Path> askFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("A folder of digits");
+        return Optional.ofNullable(chooser.showDialog(getScene().getWindow())).map(File::toPath);
+    }
+
+    private void export(CurveChart chart, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save this chart");
+        chooser.setInitialFileName(name);
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> {
+            try {
+                ChartExport.write(chart, file.toPath());
+                desk.notices().tell("Saved " + file.getName() + ".");
+            } catch (IOException e) {
+                desk.notices().problem("", UserException.writing(file.toPath(), e));
+            }
+        });
+    }
+
+    /** Whether a run is under way, so that closing asks first. */
+    public boolean isTraining() {
+        return model.phase().get().busy();
+    }
+
+    /** Stops a run under way, keeping what it learnt, and lets go of everything. */
+    @Override
+    public void close() {
+        controller.close(CLOSING);
+        answers.dispose();
+        charts.dispose();
+        data.dispose();
+        try {
+            runs.deleteForGood();
+        } catch (IOException e) {
+            desk.notices().problem("The deleted run could not be removed", e);
+        }
+    }
+}
