@@ -56,9 +56,8 @@ record DigitInput(DigitImage image, OptionalInt label) {
         if (start.length == 0) {
             throw new UserException(file + " is empty: it is neither a picture nor a drawing.");
         }
-        String text = new String(start, StandardCharsets.UTF_8)
-                .replace("\ufeff", "")
-                .stripLeading();
+        String text =
+                new String(start, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
         return text.startsWith("<") || text.startsWith(".");
     }
 }

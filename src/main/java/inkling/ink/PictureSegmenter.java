@@ -18,8 +18,8 @@ public final class PictureSegmenter {
     public List<PicturePart> segment(Picture picture) {
         return PictureInk.find(picture)
                 .map(ink -> digits(ink.pieces()).stream()
-                        .map(pieces -> new PicturePart(
-                                PictureInk.boxOf(pieces), PictureNormalizer.normalize(ink, pieces)))
+                        .map(pieces ->
+                                new PicturePart(PictureInk.boxOf(pieces), PictureNormalizer.normalize(ink, pieces)))
                         .toList())
                 .orElse(List.of());
     }

@@ -8,7 +8,7 @@ public sealed interface Optimizer {
         public static final Adam DEFAULT = new Adam(.9, .999, 1e-8);
     }
 
-    /** Tieleman and Hinton 2012. {@code theta -= rate * g / sqrt(cache + epsilon)}, as DL4J has it. */
+    /** Tieleman and Hinton 2012. {@code theta -= rate * g / (sqrt(cache) + epsilon)}, as DL4J has it. */
     record RmsProp(double decay, double epsilon) implements Optimizer {
         public static final RmsProp DEFAULT = new RmsProp(.9, 1e-8);
     }

@@ -45,7 +45,8 @@ class PictureNormalizerTest {
                 Arguments.of(
                         "a pencil",
                         SamplePictures.lit(
-                                SamplePictures.drawn(SEVEN, 600, .025, new Color(240, 240, 235), new Color(180, 180, 185)),
+                                SamplePictures.drawn(
+                                        SEVEN, 600, .025, new Color(240, 240, 235), new Color(180, 180, 185)),
                                 (x, y) -> 1 - y / 2,
                                 .02)),
                 Arguments.of("dirt", withDirt()),
@@ -86,8 +87,10 @@ class PictureNormalizerTest {
                                 SamplePictures.drawn(SEVEN, 300, .08, PAPER, PAPER), (x, y) -> 0.5 + x / 2, .05)))
                         .ink())
                 .isZero();
-        assertThat(normalizer.normalize(Picture.of(1, 1, new float[] {0.3f})).ink()).isZero();
-        assertThat(normalizer.normalize(Picture.of(2048, 1, new float[2048])).ink()).isZero();
+        assertThat(normalizer.normalize(Picture.of(1, 1, new float[] {0.3f})).ink())
+                .isZero();
+        assertThat(normalizer.normalize(Picture.of(2048, 1, new float[2048])).ink())
+                .isZero();
     }
 
     @Test
@@ -103,7 +106,8 @@ class PictureNormalizerTest {
 
     @Test
     void aTwentyEightMadeAsMnistWasPassesUnharmed() {
-        DigitImage digit = DigitImage.ofBytes(new InkRasterizer().rasterize(SEVEN).toBytes(), 0);
+        DigitImage digit =
+                DigitImage.ofBytes(new InkRasterizer().rasterize(SEVEN).toBytes(), 0);
         Picture light = Picture.of(28, 28, digit.pixels());
 
         assertThat(normalizer.normalize(light)).isEqualTo(digit);
@@ -119,9 +123,8 @@ class PictureNormalizerTest {
                 MnistStatistics.images(Path.of(System.getenv("INKLING_MNIST"), "t10k-images-idx3-ubyte.gz"), 10_000);
 
         long unharmed = images.stream()
-                .filter(image -> normalizer
-                        .normalize(Picture.of(28, 28, image.pixels()))
-                        .equals(image))
+                .filter(image ->
+                        normalizer.normalize(Picture.of(28, 28, image.pixels())).equals(image))
                 .count();
 
         assertThat(unharmed).isGreaterThanOrEqualTo(9_900);

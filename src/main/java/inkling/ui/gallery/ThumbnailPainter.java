@@ -3,7 +3,7 @@ package inkling.ui.gallery;
 import inkling.evaluation.Evaluation;
 import java.util.OptionalInt;
 
-/** Paints the part of the grid that is in view into a buffer. Measured: a frame of 120 thumbnails takes a few milliseconds. */
+/** Paints the part of the grid that is in view into a buffer. */
 final class ThumbnailPainter {
 
     private static final double MARK = 14;

@@ -3,11 +3,8 @@ package inkling.ui.pad;
 import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.ProbabilityBars;
-import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,10 +17,8 @@ final class AnswerView extends VBox {
     private final Label certainty = new Label();
     private final Label details = new Label();
     private final ProbabilityBars bars = new ProbabilityBars();
-    private final VBox correction;
 
-    /** @param correct is told which digit the drawing really is */
-    AnswerView(IntConsumer correct) {
+    AnswerView() {
         getStyleClass().addAll("card", "answer-view");
         digit.getStyleClass().add("answer");
         digit.setId("answer");
@@ -39,18 +34,16 @@ final class AnswerView extends VBox {
         HBox top = new HBox(digit, words);
         top.getStyleClass().add("answer-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        correction = correction(correct);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox.setVgrow(bars, Priority.SOMETIMES);
-        getChildren().addAll(top, bars, space, correction);
+        getChildren().addAll(top, bars, space);
         show(Reading.BLANK, "");
     }
 
     /** @param waiting why there is no network yet, in words; empty when there is one */
     void show(Reading reading, String waiting) {
         bars.show(reading.prediction());
-        correction.setDisable(reading.ink().isEmpty());
         digit.getStyleClass().remove("unsure");
         if (reading.ink().isEmpty()) {
             say("", "Draw a digit", waiting.isEmpty() ? "The answer follows the pen." : waiting);
@@ -80,27 +73,5 @@ final class AnswerView extends VBox {
         digit.setAccessibleText(answer.isEmpty() ? words : "Read as " + answer + ", " + words);
         certainty.setText(words);
         details.setText(more);
-    }
-
-    private static VBox correction(IntConsumer correct) {
-        Label question = new Label("Was it a different digit?");
-        question.getStyleClass().add("caption");
-        HBox row = new HBox();
-        row.getStyleClass().add("correction");
-        for (int i = 0; i < 10; i++) {
-            int digit = i;
-            Button button = new Button(String.valueOf(i));
-            button.setId("correct-" + i);
-            button.setMinWidth(0);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(new Tooltip("It was " + AnswerWords.article(i) + " " + i + " (key " + i + ")"));
-            button.setAccessibleText("It was " + AnswerWords.article(i) + " " + i);
-            button.setOnAction(e -> correct.accept(digit));
-            HBox.setHgrow(button, Priority.ALWAYS);
-            row.getChildren().add(button);
-        }
-        VBox box = new VBox(question, row);
-        box.getStyleClass().add("gap");
-        return box;
     }
 }

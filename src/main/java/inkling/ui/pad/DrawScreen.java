@@ -39,7 +39,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox left = new VBox(paper, new PadTools(model, paper, exchange, keys));
         left.getStyleClass().add("gap");
         HBox.setHgrow(left, Priority.ALWAYS);
-        answer = new AnswerView(digit -> {});
+        answer = new AnswerView();
         HBox top = new HBox(left, answer);
         top.getStyleClass().add("columns");
         strip = new SeenStrip(desk.appearance());

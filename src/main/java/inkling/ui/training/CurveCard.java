@@ -68,13 +68,8 @@ final class CurveCard extends VBox {
         menu.getStyleClass().add("no-arrow");
         for (String format : List.of("png", "svg", "csv")) {
             MenuItem item = new MenuItem("Save as " + format.toUpperCase(java.util.Locale.ROOT));
-<<<<<<< HEAD
             item.setOnAction(e -> export.accept(
                     chart, heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "." + format));
-=======
-            item.setOnAction(e -> export.accept(chart, heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
-                    + "." + format));
->>>>>>> trainscreen
             menu.getItems().add(item);
         }
         return menu;
@@ -114,8 +109,4 @@ final class CurveCard extends VBox {
     void dispose() {
         appearance.theme().removeListener(retheme);
     }
-<<<<<<< HEAD
-=======
-
->>>>>>> trainscreen
 }

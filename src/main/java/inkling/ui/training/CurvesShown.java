@@ -2,18 +2,11 @@ package inkling.ui.training;
 
 import inkling.ui.common.DigitColors;
 import inkling.ui.common.Theme;
-<<<<<<< HEAD
 import java.nio.file.Path;
-=======
->>>>>>> trainscreen
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-=======
-import java.nio.file.Path;
->>>>>>> trainscreen
 import javafx.scene.paint.Color;
 
 /** Which lines the charts show: those of the run on the screen and of the kept runs laid over it, each in a colour of its own. */
@@ -50,13 +43,8 @@ final class CurvesShown {
         }
         for (int i = 0; i < over.size(); i++) {
             Color color = DigitColors.of(OTHERS[i % OTHERS.length]);
-<<<<<<< HEAD
             lines.addAll(
                     loaded.get(over.get(i).folder()).lines(unit, over.get(i).name(), span, color, color));
-=======
-            lines.addAll(loaded.get(over.get(i).folder())
-                    .lines(unit, over.get(i).name(), span, color, color));
->>>>>>> trainscreen
         }
         return lines;
     }

@@ -120,12 +120,8 @@ final class DataChooser extends VBox {
 
     private void show(DataPreview found, String source) {
         preview = found;
-<<<<<<< HEAD
         boolean path =
                 setup.source().get().contains("/") || setup.source().get().contains("\\");
-=======
-        boolean path = setup.source().get().contains("/") || setup.source().get().contains("\\");
->>>>>>> trainscreen
         sentence.setText(path ? source + ": " + found.sentence() : found.sentence());
         setup.missing().set("");
         extra.setVisible(false);
@@ -149,7 +145,6 @@ final class DataChooser extends VBox {
     }
 
     private void paint() {
-<<<<<<< HEAD
         samples.getChildren()
                 .setAll(preview.samples().stream()
                         .map(image -> {
@@ -160,17 +155,6 @@ final class DataChooser extends VBox {
                             return frame;
                         })
                         .toList());
-=======
-        samples.getChildren().setAll(preview.samples().stream()
-                .map(image -> {
-                    DigitPicture picture = new DigitPicture(1);
-                    picture.show(image, appearance.theme().get());
-                    StackPane frame = new StackPane(picture);
-                    frame.getStyleClass().add("stage");
-                    return frame;
-                })
-                .toList());
->>>>>>> trainscreen
         samples.setManaged(!preview.samples().isEmpty());
     }
 

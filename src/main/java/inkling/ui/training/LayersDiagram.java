@@ -33,16 +33,7 @@ final class LayersDiagram extends GridPane {
         addRow(1, bar(1), caption("Image"), caption("1 × 28 × 28"), caption(""));
         int row = 2;
         for (LayerWords layer : LayerWords.of(network)) {
-<<<<<<< HEAD
             addRow(row++, bar(layer.share()), caption(layer.name()), figure(layer.shape()), figure(layer.parameters()));
-=======
-            addRow(
-                    row++,
-                    bar(layer.share()),
-                    caption(layer.name()),
-                    figure(layer.shape()),
-                    figure(layer.parameters()));
->>>>>>> trainscreen
         }
         Label total = caption(String.format(Locale.ROOT, "%,d", network.parameterCount()));
         total.getStyleClass().add("total");

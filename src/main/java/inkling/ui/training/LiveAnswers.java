@@ -95,12 +95,7 @@ final class LiveAnswers extends FlowPane {
 
         void answer(Prediction prediction) {
             boolean wrong = label >= 0 && prediction.digit() != label;
-<<<<<<< HEAD
             words.setText(String.format(Locale.ROOT, "%d  %.0f %%", prediction.digit(), 100 * prediction.confidence()));
-=======
-            words.setText(String.format(
-                    Locale.ROOT, "%d  %.0f %%", prediction.digit(), 100 * prediction.confidence()));
->>>>>>> trainscreen
             words.getStyleClass().removeAll("wrong");
             words.setGraphic(null);
             if (wrong) {

@@ -1,10 +1,6 @@
 package inkling.ui.training;
 
 import inkling.data.SyntheticDigits;
-<<<<<<< HEAD
-=======
-import inkling.ink.DigitImage;
->>>>>>> trainscreen
 import inkling.model.StoredModel;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Desk;
@@ -73,14 +69,10 @@ final class LiveAnswersFeed {
         List<LiveAnswers.Asked> now = asked;
         desk.whenEngine(
                 engine -> asker.ask(
-<<<<<<< HEAD
                         engine,
                         weights,
                         now.stream().map(LiveAnswers.Asked::image).toList(),
                         answers -> {
-=======
-                        engine, weights, now.stream().map(LiveAnswers.Asked::image).toList(), answers -> {
->>>>>>> trainscreen
                             if (now == asked) {
                                 view.answer(answers);
                             }

@@ -52,17 +52,10 @@ final class RunCurves {
         switch (unit) {
             case LOSS -> addLines(lines, prefix, loss, validationLoss, unit, span, training, validation);
             case ACCURACY -> addLines(lines, prefix, accuracy, validationAccuracy, unit, span, training, validation);
-<<<<<<< HEAD
             case RATE ->
                 lines.add(new Line(prefix + "learning rate", rate.raw(), training, Line.Style.SOLID, Unit.RATE));
             case SPEED ->
                 lines.add(new Line(prefix + "images/s", speed.smoothed(5), training, Line.Style.SOLID, Unit.SPEED));
-=======
-            case RATE -> lines.add(
-                    new Line(prefix + "learning rate", rate.raw(), training, Line.Style.SOLID, Unit.RATE));
-            case SPEED -> lines.add(
-                    new Line(prefix + "images/s", speed.smoothed(5), training, Line.Style.SOLID, Unit.SPEED));
->>>>>>> trainscreen
         }
         return lines;
     }

@@ -12,12 +12,8 @@ final class RunNames {
         int number = 1;
         for (RunRow run : runs) {
             String name = run.name();
-<<<<<<< HEAD
             if (name.startsWith(preset + " ")
                     && name.substring(preset.length() + 1).matches("\\d{1,6}")) {
-=======
-            if (name.startsWith(preset + " ") && name.substring(preset.length() + 1).matches("\\d{1,6}")) {
->>>>>>> trainscreen
                 number = Math.max(number, 1 + Integer.parseInt(name.substring(preset.length() + 1)));
             }
         }

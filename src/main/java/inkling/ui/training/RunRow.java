@@ -28,11 +28,6 @@ record RunRow(
         boolean canGoOn) {
 
     RunRow renamed(String newName) {
-<<<<<<< HEAD
         return new RunRow(folder, newName, preset, data, date, epochs, validation, test, seconds, finished, canGoOn);
-=======
-        return new RunRow(
-                folder, newName, preset, data, date, epochs, validation, test, seconds, finished, canGoOn);
->>>>>>> trainscreen
     }
 }

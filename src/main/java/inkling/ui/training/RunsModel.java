@@ -37,12 +37,8 @@ final class RunsModel {
     /** Reads the list again. */
     void refresh() throws IOException {
         List<RunRow> found = new ArrayList<>(shelf.all());
-<<<<<<< HEAD
         deleted.ifPresent(
                 gone -> found.removeIf(run -> run.folder().equals(gone.run().folder())));
-=======
-        deleted.ifPresent(gone -> found.removeIf(run -> run.folder().equals(gone.run().folder())));
->>>>>>> trainscreen
         rows.setAll(found);
         overlaid.removeIf(run -> find(run).isEmpty());
     }
@@ -94,12 +90,6 @@ final class RunsModel {
     }
 
     private Optional<RunRow> find(RunRow run) {
-<<<<<<< HEAD
         return rows.stream().filter(row -> row.folder().equals(run.folder())).findFirst();
-=======
-        return rows.stream()
-                .filter(row -> row.folder().equals(run.folder()))
-                .findFirst();
->>>>>>> trainscreen
     }
 }

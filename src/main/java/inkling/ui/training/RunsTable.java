@@ -96,16 +96,10 @@ final class RunsTable extends VBox {
     private Button action(String id, String words, Feather icon, Predicate<RunRow> possible, Consumer<RunRow> run) {
         Button button = Icons.button(icon, words, () -> run.accept(selected()));
         button.setId(id);
-<<<<<<< HEAD
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> selected() == null || !possible.test(selected()),
                         table.getSelectionModel().selectedItemProperty()));
-=======
-        button.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> selected() == null || !possible.test(selected()),
-                table.getSelectionModel().selectedItemProperty()));
->>>>>>> trainscreen
         return button;
     }
 

@@ -114,13 +114,9 @@ final class SettingModel {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return String.format(Locale.ROOT, grouped ? "%,d" : "%d", (long) value);
         }
-<<<<<<< HEAD
         String fixed = new java.math.BigDecimal(String.valueOf(value))
                 .stripTrailingZeros()
                 .toPlainString();
-=======
-        String fixed = new java.math.BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
->>>>>>> trainscreen
         return fixed.length() <= 9 ? fixed : String.valueOf(value);
     }
 }

@@ -29,13 +29,8 @@ final class SetupModel {
             "Batch size", "Images a step. Larger is smoother and faster an epoch, and takes fewer steps.", 1, 4096);
     private final SettingModel learningRate = SettingModel.number(
             "Learning rate", "Size of a step. Too large and the loss jumps, too small and nothing happens.", 1e-6, 10);
-<<<<<<< HEAD
     private final SettingModel validation =
             SettingModel.number("Validation share", "Part of the training images kept aside to judge by.", 0, .9);
-=======
-    private final SettingModel validation = SettingModel.number(
-            "Validation share", "Part of the training images kept aside to judge by.", 0, .9);
->>>>>>> trainscreen
     private final SettingModel limit = SettingModel.whole(
             "Limit", "Train on at most so many images; 0 for all. A few thousand give a first result.", 0, 1_000_000);
     private final SettingModel stopAtAccuracy = SettingModel.number(

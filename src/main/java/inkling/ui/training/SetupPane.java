@@ -51,14 +51,10 @@ final class SetupPane extends BorderPane {
         why.setId("why-not");
         Runnable explain = () -> {
             boolean wrong = setup.settings().stream().anyMatch(setting -> !setting.isValid());
-<<<<<<< HEAD
             why.setText(
                     wrong
                             ? "A setting is out of its range: see Settings."
                             : setup.missing().get());
-=======
-            why.setText(wrong ? "A setting is out of its range: see Settings." : setup.missing().get());
->>>>>>> trainscreen
             why.setVisible(!setup.ready().get());
             why.setManaged(!setup.ready().get());
             if (wrong) {
@@ -77,12 +73,8 @@ final class SetupPane extends BorderPane {
         VBox form = new VBox();
         form.getStyleClass().add("settings-form");
         for (SettingModel setting : setup.settings()) {
-<<<<<<< HEAD
             String id = "setting-"
                     + setting.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
-=======
-            String id = "setting-" + setting.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
->>>>>>> trainscreen
             form.getChildren().add(new SettingField(setting, id));
         }
         CheckBox augment = new CheckBox("Vary the training images");

@@ -122,8 +122,7 @@ final class StoredRuns implements Trainer {
 
     /** The steps of the first epoch, whole or as far as it came. */
     private static double batchesPerEpoch(List<TrainingEvent.Batch> batches) {
-        return Math.max(
-                1, batches.stream().filter(batch -> batch.epoch() == 1).count());
+        return Math.max(1, batches.stream().filter(batch -> batch.epoch() == 1).count());
     }
 
     @Override

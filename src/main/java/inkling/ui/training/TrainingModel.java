@@ -21,12 +21,8 @@ final class TrainingModel {
 
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(this, "phase", Phase.IDLE);
     private final StringProperty state = new SimpleStringProperty(this, "state", "Ready to train");
-<<<<<<< HEAD
     private final StringProperty details =
             new SimpleStringProperty(this, "details", "Choose a network and data on the left, then press Train.");
-=======
-    private final StringProperty details = new SimpleStringProperty(this, "details", "Choose a network and data on the left, then press Train.");
->>>>>>> trainscreen
     private final StringProperty times = new SimpleStringProperty(this, "times", "");
     private final StringProperty warning = new SimpleStringProperty(this, "warning", "");
     private final DoubleProperty epochShare = new SimpleDoubleProperty(this, "epochShare");
@@ -146,12 +142,7 @@ final class TrainingModel {
     private void batch(TrainingEvent.Batch batch) {
         epoch = batch.epoch();
         double position = (double) batch.batch() / batchesPerEpoch;
-<<<<<<< HEAD
         curves.addBatch(position, batch.loss(), batch.accuracy(), batch.learningRate(), batch.imagesPerSecond());
-=======
-        curves.addBatch(
-                position, batch.loss(), batch.accuracy(), batch.learningRate(), batch.imagesPerSecond());
->>>>>>> trainscreen
         long inEpoch = batch.batch() - (long) (epoch - 1) * batchesPerEpoch;
         epochShare.set(Math.min(1, (double) inEpoch / batchesPerEpoch));
         runShare.set(Math.min(1, position / epochs));

@@ -42,8 +42,8 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         charts = new ChartWall(desk.appearance(), this::export);
         answers = new LiveAnswersFeed(desk, controller);
         data = new DataChooser(setup, sources, desk.tasks(), desk.appearance(), this::askFolder);
-        SetupPane pane = new SetupPane(
-                setup, new PresetCards(Presets.all(), setup.recipe()), data, model.phase(), this::train);
+        SetupPane pane =
+                new SetupPane(setup, new PresetCards(Presets.all(), setup.recipe()), data, model.phase(), this::train);
         RunActions actions = new RunActions(desk, trainer, runs, curves, setup, controller, this::draw);
         getChildren()
                 .add(new TrainingView(

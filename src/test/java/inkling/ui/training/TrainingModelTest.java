@@ -15,15 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class TrainingModelTest {
 
-<<<<<<< HEAD
     private static final TrainingPlan FOUR_EPOCHS = PlanChanges.of(
                     Presets.byName("quick").orElseThrow().plan())
             .epochs(4)
             .done();
-=======
-    private static final TrainingPlan FOUR_EPOCHS =
-            PlanChanges.of(Presets.byName("quick").orElseThrow().plan()).epochs(4).done();
->>>>>>> trainscreen
 
     private final TrainingModel model = new TrainingModel();
 
@@ -76,12 +71,8 @@ class TrainingModelTest {
     @Test
     void aFailedRunSaysWhyAndWhatToTry() {
         start();
-<<<<<<< HEAD
         model.accept(
                 new TrainingEvent.Failed("The loss became NaN.", "Try a smaller learning rate.", Optional.empty()));
-=======
-        model.accept(new TrainingEvent.Failed("The loss became NaN.", "Try a smaller learning rate.", Optional.empty()));
->>>>>>> trainscreen
         assertThat(model.phase().get()).isEqualTo(Phase.FAILED);
         assertThat(model.phase().get().busy()).isFalse();
         assertThat(model.details().get()).isEqualTo("The loss became NaN. Try a smaller learning rate.");

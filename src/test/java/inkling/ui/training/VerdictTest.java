@@ -8,7 +8,10 @@ class VerdictTest {
 
     @Test
     void aWideGapIsOverFitting() {
-        assertThat(Verdict.of(.999, .95, .95)).contains("over-fits").contains("99.90 %").contains("95.00 %");
+        assertThat(Verdict.of(.999, .95, .95))
+                .contains("over-fits")
+                .contains("99.90 %")
+                .contains("95.00 %");
     }
 
     @Test
