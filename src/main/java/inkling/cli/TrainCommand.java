@@ -7,6 +7,7 @@ import inkling.model.Classifier;
 import inkling.platform.UserException;
 import inkling.report.EpochFigures;
 import inkling.report.ReportFolder;
+import inkling.training.Engine;
 import inkling.training.EpochResult;
 import inkling.training.RunData;
 import inkling.training.RunFolder;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  inkling train --preset quick --data mnist",
-            "  inkling train --preset best --data mnist --epochs 10 --out best.zip --report report",
+            "  inkling train --preset best --data mnist --out best.zip --report out",
             "  inkling train --preset two-conv --data synthetic:5000 --json",
             "  inkling train --resume quick-20260131-120000"
         })
@@ -83,9 +84,10 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingRun fresh() throws UserException {
         TrainingPlan plan = options.fresh();
         RunData data = data(plan);
+        Engine engine = inkling.engine();
         try {
             RunFolder folder = new RunStore(inkling.directories()).create(plan);
-            return TrainingRun.fresh(inkling.engine(), plan, data, folder, RunOptions.DEFAULT);
+            return TrainingRun.fresh(engine, plan, data, folder, RunOptions.DEFAULT);
         } catch (IOException e) {
             throw UserException.writing(inkling.directories().data().resolve("runs"), e);
         }
