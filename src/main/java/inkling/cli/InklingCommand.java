@@ -88,6 +88,7 @@ public final class InklingCommand implements Callable<Integer> {
     public int execute(String[] arguments, PrintStream out, PrintStream err) {
         terminal = new Terminal(out, err, surroundings.live());
         CommandLine commands = new CommandLine(this)
+                .addSubcommand(new TrainCommand(this))
                 .addSubcommand(new EvaluateCommand(this))
                 .addSubcommand(new PredictCommand(this))
                 .addSubcommand(DataCommand.commands(this))
