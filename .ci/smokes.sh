@@ -73,3 +73,42 @@ verify_mnist() {
   inkling data verify mnist | tee "$scratch/out"
   grep -q '60000 digits' "$scratch/out" && grep -q '10000 digits' "$scratch/out"
 }
+
+# The bundled model on the real test images, with the report's files.
+evaluate_mnist() {
+  inkling evaluate --data mnist --json --report "$scratch/report" >"$scratch/evaluation.json"
+  json '"count \(.count), accuracy \(.accuracy), nll \(.nll), ece \(.ece), seconds \(.seconds)"' <"$scratch/evaluation.json"
+  json '.accuracy >= 0.992 and .count == 10000' <"$scratch/evaluation.json"
+  [ -s "$scratch/report/confusion_matrix.png" ] && [ -s "$scratch/report/classification_report.txt" ]
+}
+
+# It has seen no pen strokes, and must still read most of them.
+evaluate_pen_strokes() {
+  inkling evaluate --data "$INKLING_PENDIGITS" --json >"$scratch/pens.json"
+  json '"count \(.count), accuracy \(.accuracy)"' <"$scratch/pens.json"
+  json '.accuracy >= 0.92' <"$scratch/pens.json"
+}
+
+# The sample ink of the tour, each named for what it is.
+predict_ink() {
+  local digits=(zero one two three four five six seven eight nine) i
+  for i in "${!digits[@]}"; do
+    inkling predict "$root/assets/ink/${digits[$i]}.inkml" --json >"$scratch/prediction.json"
+    json "\"${digits[$i]}: \\(.digit)\"" <"$scratch/prediction.json"
+    json ".digit == $i and (.probabilities | length) == 10" <"$scratch/prediction.json" >"$scratch/ignored"
+  done
+}
+
+# A short real training from the command line: it learns, says so in JSON and leaves a model that predicts.
+train_mnist() {
+  inkling train --preset quick --data mnist --limit 12000 --epochs 1 --seed 3 --json --out "$scratch/quick.zip" >"$scratch/events"
+  tail -n 1 "$scratch/events" | json '"test accuracy \(.test_accuracy), \(.images_per_second) images/s"'
+  tail -n 1 "$scratch/events" | json '.event == "finished" and .test_accuracy > 0.95'
+  inkling predict --model "$scratch/quick.zip" "$root/assets/ink/seven.inkml"
+}
+
+# The window, without a display, through its places.
+tour() {
+  inkling tour --out "$scratch/tour" --theme dark | tee "$scratch/out"
+  [ "$(find "$scratch/tour" -name '*.png' -size +10k | wc -l)" -ge 5 ]
+}
