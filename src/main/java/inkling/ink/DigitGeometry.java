@@ -41,9 +41,8 @@ final class DigitGeometry {
 
     private static double widestGap(List<Box> pieces) {
         double widest = 0;
-        List<Box> sorted = pieces.stream()
-                .sorted((a, b) -> Double.compare(a.x(), b.x()))
-                .toList();
+        List<Box> sorted =
+                pieces.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
         double right = sorted.get(0).right();
         for (Box piece : sorted) {
             widest = Math.max(widest, piece.x() - right);

@@ -14,9 +14,8 @@ record InkPiece(Stroke stroke, int source, int part) {
     /** The pieces as strokes again: parts of one stroke that follow each other are joined. */
     static Ink joined(List<InkPiece> pieces) {
         List<InkPiece> ordered = pieces.stream()
-                .sorted((a, b) -> a.source != b.source
-                        ? Integer.compare(a.source, b.source)
-                        : Integer.compare(a.part, b.part))
+                .sorted((a, b) ->
+                        a.source != b.source ? Integer.compare(a.source, b.source) : Integer.compare(a.part, b.part))
                 .toList();
         List<Stroke> strokes = new ArrayList<>();
         List<Point> points = new ArrayList<>();

@@ -63,7 +63,8 @@ public final class InkSegmenter {
             Stroke stroke = ink.strokes().get(i);
             boolean mustPart = wishes.stream().anyMatch(wish -> wish.parts(stroke));
             // A person who parts one stroke means it: any width will do.
-            List<Stroke> parts = StrokeCuts.parts(stroke, mustPart ? stroke.bounds().width() / 1.1 : rowHeight);
+            List<Stroke> parts =
+                    StrokeCuts.parts(stroke, mustPart ? stroke.bounds().width() / 1.1 : rowHeight);
             for (int part = 0; part < parts.size(); part++) {
                 pieces.add(new InkPiece(parts.get(part), i, part));
             }

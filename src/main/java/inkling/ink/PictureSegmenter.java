@@ -49,8 +49,8 @@ public final class PictureSegmenter {
                 boolean plausible = to - from <= most && (to - from == 1 || box.width() <= WIDEST * rowHeight);
                 if (plausible || some.size() == pieces.size()) {
                     double cost = DigitGeometry.cost(boxes.subList(from, to), rowHeight);
-                    candidates.add(new DigitCandidate(
-                            from, to, Ink.EMPTY, box, PictureNormalizer.normalize(ink, some), cost));
+                    candidates.add(
+                            new DigitCandidate(from, to, Ink.EMPTY, box, PictureNormalizer.normalize(ink, some), cost));
                 }
             }
         }

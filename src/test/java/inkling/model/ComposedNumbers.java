@@ -25,8 +25,8 @@ final class ComposedNumbers {
             double top = random.nextDouble(-10, 10);
             for (Stroke stroke : digit.strokes()) {
                 strokes.add(new Stroke(stroke.points().stream()
-                        .map(p -> new Point(
-                                left + (p.x() - box.x()) * scale, top + (p.y() - box.y()) * scale, p.time()))
+                        .map(p ->
+                                new Point(left + (p.x() - box.x()) * scale, top + (p.y() - box.y()) * scale, p.time()))
                         .toList()));
             }
             right = left + box.width() * scale;

@@ -56,8 +56,8 @@ final class NearestDigits implements Classifier {
             double[] nearest = new double[10];
             Arrays.fill(nearest, 200);
             for (int e = 0; e < examples.length; e++) {
-                nearest[labels[e]] =
-                        Math.min(nearest[labels[e]], distance(pixels, i * DigitImage.PIXELS, examples[e], nearest[labels[e]]));
+                nearest[labels[e]] = Math.min(
+                        nearest[labels[e]], distance(pixels, i * DigitImage.PIXELS, examples[e], nearest[labels[e]]));
             }
             for (int d = 0; d < 10; d++) {
                 logits[i * OUTPUTS + d] = (float) (-SHARPNESS * nearest[d]);

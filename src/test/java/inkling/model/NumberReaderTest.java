@@ -69,7 +69,8 @@ class NumberReaderTest {
         NumberReading eleven = reader.read(CLASSIFIER, bars);
         assertThat(eleven.digits()).hasSize(2);
 
-        assertThat(reader.read(CLASSIFIER, bars, List.of(Grouping.together(bars))).digits())
+        assertThat(reader.read(CLASSIFIER, bars, List.of(Grouping.together(bars)))
+                        .digits())
                 .hasSize(1);
         assertThat(reader.read(CLASSIFIER, bars, List.of(Grouping.apart(bars))).digits())
                 .hasSize(2);
