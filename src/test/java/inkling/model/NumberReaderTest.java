@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 class NumberReaderTest {
 
-    private static final NearestDigits CLASSIFIER = NearestDigits.synthetic(60, 1);
+    private static final NearestDigits CLASSIFIER = NearestDigits.synthetic(400, 1);
 
     private final NumberReader reader = new NumberReader();
 
