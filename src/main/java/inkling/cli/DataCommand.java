@@ -9,17 +9,18 @@ import picocli.CommandLine.Spec;
 /** {@code inkling data}: the digits to train on and to test with. */
 @Command(
         name = "data",
-        description = "List, check and export digits.",
+        description = "List, fetch, check and export digits.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "A SOURCE is one of",
-            "  mnist                     the 70,000 published digits (--mnist or INKLING_MNIST)",
+            "  mnist                     the 70,000 published digits (fetched once, or --mnist, or INKLING_MNIST)",
             "  synthetic[:COUNT[:SEED]]  pen digits made here; needs no download",
             "  a folder                  with IDX files (plain or .gz)",
             "  a file                    InkML or UNIPEN, with labels",
             "",
             "Examples:",
+            "  inkling data fetch mnist",
             "  inkling data verify mnist",
             "  inkling data export synthetic:1000 digits"
         })
@@ -34,12 +35,13 @@ final class DataCommand implements Runnable {
     static CommandLine commands(InklingCommand inkling) {
         return new CommandLine(new DataCommand())
                 .addSubcommand(new DataListCommand(inkling))
+                .addSubcommand(new DataFetchCommand(inkling))
                 .addSubcommand(new DataVerifyCommand(inkling))
                 .addSubcommand(new DataExportCommand(inkling));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "data needs a command: list, verify or export");
+        throw new ParameterException(spec.commandLine(), "data needs a command: list, fetch, verify or export");
     }
 }

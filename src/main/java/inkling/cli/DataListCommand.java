@@ -24,7 +24,8 @@ final class DataListCommand implements Callable<Integer> {
                 "mnist      %s",
                 mnist.filter(Mnist::isComplete)
                         .map(folder -> "70,000 digits in " + folder)
-                        .orElse("not on this machine; name its folder with --mnist or INKLING_MNIST"));
+                        .orElse(
+                                "not on this machine; 'inkling data fetch mnist' fetches it, --mnist or INKLING_MNIST name its folder"));
         terminal.result("synthetic  made here, as many as wanted");
         return 0;
     }

@@ -34,6 +34,8 @@ public final class MnistDownload {
     /** A mirror that broke off gets another chance to go on. */
     private static final int ROUNDS = 3;
 
+    private static final String NO_CONNECTION = "no connection";
+
     /** What a wrapper may add to content that cannot be compressed. */
     private static final long WRAPPER = 1 << 16;
 
@@ -43,7 +45,16 @@ public final class MnistDownload {
     private final HttpFile http;
 
     public MnistDownload(Directories directories) {
-        this(Mnist.home(directories), MIRRORS, Mnist.FILES, PATIENCE);
+        this(Mnist.home(directories), MIRRORS);
+    }
+
+    /**
+     * @param folder takes the four files
+     * @param mirrors asked in this order: addresses of folders that hold the four files, with a slash at the end. None for the
+     *     known ones
+     */
+    public MnistDownload(Path folder, List<URI> mirrors) {
+        this(folder, mirrors.isEmpty() ? MIRRORS : List.copyOf(mirrors), Mnist.FILES, PATIENCE);
     }
 
     /** For tests against a local server. */
@@ -144,12 +155,15 @@ public final class MnistDownload {
                 reasons.add(mirror.getHost() + ": its file is not the published one (SHA-256 differs)");
             }
         }
+        boolean offline = reasons.stream().allMatch(reason -> reason.endsWith(NO_CONNECTION));
         throw new UserException("The MNIST file " + file.name() + " could not be fetched: " + String.join("; ", reasons)
-                + ". What came is kept; the next try goes on from there.");
+                + (offline
+                        ? ". Is this machine connected to a network?"
+                        : ". What came is kept; the next try goes on from there."));
     }
 
     private static String reason(IOException e) {
-        return e.getMessage() == null ? "no connection" : e.getMessage();
+        return e.getMessage() == null ? NO_CONNECTION : e.getMessage();
     }
 
     private static void putInPlace(Path part, Path target) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.platform.Progress;
 import inkling.platform.UserException;
+import inkling.testing.BadServer;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;

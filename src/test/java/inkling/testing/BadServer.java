@@ -1,4 +1,4 @@
-package inkling.data;
+package inkling.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,10 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A local mirror that serves one file well, unless told to misbehave. */
-final class BadServer implements AutoCloseable {
+public final class BadServer implements AutoCloseable {
 
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -31,7 +31,7 @@ final class BadServer implements AutoCloseable {
     private final List<String> ranges = new ArrayList<>();
     private Answer usual;
 
-    BadServer(byte[] file) throws IOException {
+    public BadServer(byte[] file) throws IOException {
         usual = exchange -> ranged(exchange, file);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -39,22 +39,22 @@ final class BadServer implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort() + "/mnist/");
     }
 
     /** The next request is answered so; those after it well. */
-    synchronized void then(Answer answer) {
+    public synchronized void then(Answer answer) {
         next.add(answer);
     }
 
-    synchronized void always(Answer answer) {
+    public synchronized void always(Answer answer) {
         usual = answer;
     }
 
     /** The range each request so far asked for; empty for the whole file. */
-    synchronized List<String> requests() {
+    public synchronized List<String> requests() {
         return List.copyOf(ranges);
     }
 
@@ -72,7 +72,7 @@ final class BadServer implements AutoCloseable {
         }
     }
 
-    static void ranged(HttpExchange exchange, byte[] file) throws IOException {
+    public static void ranged(HttpExchange exchange, byte[] file) throws IOException {
         String range = exchange.getRequestHeaders().getFirst("Range");
         if (range == null) {
             whole(exchange, file);
@@ -89,22 +89,22 @@ final class BadServer implements AutoCloseable {
         exchange.getResponseBody().write(file, from, file.length - from);
     }
 
-    static void whole(HttpExchange exchange, byte[] file) throws IOException {
+    public static void whole(HttpExchange exchange, byte[] file) throws IOException {
         exchange.sendResponseHeaders(200, file.length);
         exchange.getResponseBody().write(file);
     }
 
-    static void status(HttpExchange exchange, int status) throws IOException {
+    public static void status(HttpExchange exchange, int status) throws IOException {
         exchange.sendResponseHeaders(status, -1);
     }
 
-    static void redirect(HttpExchange exchange, String location) throws IOException {
+    public static void redirect(HttpExchange exchange, String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
         exchange.sendResponseHeaders(302, -1);
     }
 
     /** Announces the whole file and closes the connection after so many bytes. */
-    static void truncated(HttpExchange exchange, byte[] file, int length) throws IOException {
+    public static void truncated(HttpExchange exchange, byte[] file, int length) throws IOException {
         exchange.sendResponseHeaders(200, file.length);
         OutputStream body = exchange.getResponseBody();
         body.write(file, 0, length);
@@ -112,17 +112,17 @@ final class BadServer implements AutoCloseable {
     }
 
     /** Announces the whole file and falls silent after so many bytes. */
-    void stalled(HttpExchange exchange, byte[] file, int length) throws IOException, InterruptedException {
+    public void stalled(HttpExchange exchange, byte[] file, int length) throws IOException, InterruptedException {
         truncated(exchange, file, length);
         end.await();
     }
 
-    void silent() throws InterruptedException {
+    public void silent() throws InterruptedException {
         end.await();
     }
 
     /** Sends without an announced length until the reader has had enough. */
-    static void endless(HttpExchange exchange) throws IOException {
+    public static void endless(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         byte[] much = new byte[1 << 16];
         Arrays.fill(much, (byte) 1);
