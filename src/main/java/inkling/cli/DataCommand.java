@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             "A SOURCE is one of",
             "  mnist                     the 70,000 published digits (fetched once, or --mnist, or INKLING_MNIST)",
             "  synthetic[:COUNT[:SEED]]  pen digits made here; needs no download",
-            "  a folder                  with IDX files (plain or .gz)",
+            "  a folder                  with IDX files (plain or .gz), or with pictures in folders 0 to 9",
             "  a file                    InkML or UNIPEN, with labels",
             "",
             "Examples:",

@@ -68,7 +68,7 @@ final class DataExportCommand implements Callable<Integer> {
         try (ProgressLine progress = inkling.terminal().progress("Exporting")) {
             for (int i = 0; i < set.size(); i++) {
                 Path digit = Files.createDirectories(partial.resolve(folderOf(set.label(i))));
-                write(set, i, digit.resolve(String.format(Locale.ROOT, "%05d.png", i)));
+                write(set, i, digit.resolve(String.format(Locale.ROOT, "%06d.png", i)));
                 progress.show(i + 1L, set.size());
             }
             Files.move(partial, target);

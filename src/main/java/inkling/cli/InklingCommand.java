@@ -11,7 +11,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +75,7 @@ public final class InklingCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Surroundings surroundings;
+    private final Set<String> said = new HashSet<>();
     private Terminal terminal;
     private Engine engine;
 
@@ -127,8 +130,13 @@ public final class InklingCommand implements Callable<Integer> {
         return Optional.ofNullable(mnist);
     }
 
+    /** What is left out of a source is said once, though both its parts are read. */
     DataSources sources() {
-        return new DataSources(directories(), mnist());
+        return new DataSources(directories(), mnist(), remark -> {
+            if (said.add(remark)) {
+                terminal.message(remark);
+            }
+        });
     }
 
     ModelLibrary models() {

@@ -6,20 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, a folder of IDX files, or a UNIPEN or
- * InkML file of labelled pen strokes.
+ * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, a folder of IDX files or of
+ * pictures, or a UNIPEN or InkML file of labelled pen strokes.
  */
 public final class DataSources {
 
+    private static final System.Logger LOG = System.getLogger(DataSources.class.getName());
+
     private final Directories directories;
     private final Optional<Path> mnist;
+    private final Consumer<String> remarks;
 
     /** @param mnist the folder of {@code --mnist}, if it was given */
     public DataSources(Directories directories, Optional<Path> mnist) {
+        this(directories, mnist, remark -> LOG.log(System.Logger.Level.WARNING, remark));
+    }
+
+    /** @param remarks is told, in sentences for a person, what of a source is left out and why */
+    public DataSources(Directories directories, Optional<Path> mnist, Consumer<String> remarks) {
         this.directories = directories;
         this.mnist = mnist;
+        this.remarks = remarks;
     }
 
     /**
@@ -38,12 +48,17 @@ public final class DataSources {
         if (Files.isDirectory(path) && IdxFolder.looksLikeOne(path)) {
             return IdxFolder.load(path, part, source);
         }
+        if (Files.isDirectory(path) && PictureFolder.looksLikeOne(path)) {
+            return new PictureFolder(remarks).load(path, part, source);
+        }
         if (Files.isRegularFile(path)) {
             return InkFile.load(path, source);
         }
         throw new UserException(
                 Files.exists(path)
-                        ? source + " is no data set: the folder holds no digits in IDX files."
+                        ? source
+                                + " is no data set: the folder holds no digits, neither in IDX files nor as pictures in"
+                                + " folders 0 to 9."
                         : source
                                 + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
     }

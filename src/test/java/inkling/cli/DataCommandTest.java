@@ -2,9 +2,14 @@ package inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.DataSources;
+import inkling.data.DigitSet;
+import inkling.data.Part;
+import inkling.platform.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,5 +75,29 @@ class DataCommandTest {
         try (var siblings = Files.list(home)) {
             assertThat(siblings).noneMatch(path -> path.getFileName().toString().startsWith(".inkling-export"));
         }
+    }
+
+    @Test
+    void whatWasExportedIsTheSameSourceAgain() throws Exception {
+        Path folder = home.resolve("exported");
+        assertThat(run("data", "export", "synthetic:120:7", folder.toString()).exit())
+                .isZero();
+        DataSources sources = new DataSources(Directories.below(home), Optional.empty());
+        DigitSet exported = sources.load("synthetic:120:7", Part.TRAINING);
+        assertThat(sources.load(folder.toString(), Part.TRAINING).hash()).isEqualTo(exported.hash());
+    }
+
+    @Test
+    void brokenPicturesAreNamedOnceAndCounted() throws IOException {
+        Path folder = home.resolve("exported");
+        run("data", "export", "synthetic:20:7", folder.toString());
+        Path broken = Files.writeString(folder.resolve("3").resolve("broken.png"), "no picture");
+        CommandLineRun run = run("data", "verify", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.lines()).singleElement().asString().contains("20 digits");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Left out: " + broken + " is neither a PNG nor a JPEG picture.",
+                        "Left out 1 of 21 pictures in " + folder + ".");
     }
 }
