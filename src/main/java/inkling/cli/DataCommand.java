@@ -16,8 +16,12 @@ import picocli.CommandLine.Spec;
             "A SOURCE is one of",
             "  mnist                     the 70,000 published digits (fetched once, or --mnist, or INKLING_MNIST)",
             "  synthetic[:COUNT[:SEED]]  pen digits made here; needs no download",
+            "  outliers[:COUNT[:SEED]]   letters, shapes and scribbles made here: no digits",
             "  a folder                  with IDX files (plain or .gz), or with pictures in folders 0 to 9",
             "  a file                    InkML or UNIPEN, with labels",
+            "",
+            "or several joined by +. Brackets choose images of the training part, counted from 0,",
+            "of the test part, or of some writers: mnist[0-49999], mnist[test,0-99], pens.tra[writers=1-20].",
             "",
             "Examples:",
             "  inkling data fetch mnist",
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
 final class DataCommand implements Runnable {
 
     /** For the help of every option that takes a source. */
-    static final String SOURCES = "mnist, synthetic[:COUNT[:SEED]], a folder or a file; see 'inkling data --help'.";
+    static final String SOURCES =
+            "mnist, synthetic[:COUNT[:SEED]], outliers, a folder or a file, joined by +; see 'inkling data --help'.";
 
     @Spec
     private CommandSpec spec;

@@ -27,6 +27,7 @@ final class DataListCommand implements Callable<Integer> {
                         .orElse(
                                 "not on this machine; 'inkling data fetch mnist' fetches it, --mnist or INKLING_MNIST name its folder"));
         terminal.result("synthetic  made here, as many as wanted");
+        terminal.result("outliers   made here: letters, shapes and scribbles, which are no digits");
         return 0;
     }
 }

@@ -44,7 +44,7 @@ final class DataVerifyCommand implements Callable<Integer> {
     }
 
     private void describe(DigitSet set) {
-        int[] counts = new int[10];
+        int[] counts = new int[11];
         int unlabelled = 0;
         for (int i = 0; i < set.size(); i++) {
             if (set.label(i) == DigitSet.UNLABELLED) {
@@ -53,9 +53,13 @@ final class DataVerifyCommand implements Callable<Integer> {
                 counts[set.label(i)]++;
             }
         }
-        StringBuilder line = new StringBuilder(set.name() + ": " + set.size() + " digits");
+        StringBuilder line =
+                new StringBuilder(set.name() + ": " + (set.size() - counts[DigitSet.NOT_A_DIGIT]) + " digits");
         for (int digit = 0; digit < 10; digit++) {
             line.append(digit == 0 ? " (" : ", ").append(digit).append(": ").append(counts[digit]);
+        }
+        if (counts[DigitSet.NOT_A_DIGIT] > 0) {
+            line.append(", no digit: ").append(counts[DigitSet.NOT_A_DIGIT]);
         }
         line.append(unlabelled == 0 ? ")" : ", without a label: " + unlabelled + ")");
         inkling.terminal().result(line.toString());

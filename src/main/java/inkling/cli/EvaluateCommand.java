@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 ProgressLine progress = inkling.terminal().progress("Evaluating")) {
             evaluation = new Evaluator().evaluate(classifier, set, progress);
         }
-        if (evaluation.labelled() == 0) {
+        if (evaluation.labelled() == 0 && evaluation.outliers() == 0) {
             throw new UserException(data + " has no labelled digit: there is nothing to compare answers with.");
         }
         print(evaluation);
@@ -79,6 +79,19 @@ final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         terminal.result("%s on %s", evaluation.card().name(), evaluation.data().name());
+        if (evaluation.outliers() > 0) {
+            terminal.result(
+                    "no digits %,d, of which %,d rejected (%.2f %%)",
+                    evaluation.outliers(),
+                    evaluation.outliersRejected(),
+                    100.0 * evaluation.outliersRejected() / evaluation.outliers());
+        }
+        if (evaluation.labelled() > 0) {
+            printDigits(evaluation, terminal);
+        }
+    }
+
+    private static void printDigits(Evaluation evaluation, Terminal terminal) {
         terminal.result(
                 "accuracy  %.2f %% (%,d of %,d; 95 %% interval %.2f to %.2f)",
                 100 * evaluation.accuracy(),
@@ -88,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 100 * evaluation.accuracyInterval().high());
         terminal.result("nll       %.4f", evaluation.nll());
         terminal.result("ece       %.4f", evaluation.ece());
-        terminal.result("rejected  %,d as \"not a digit\"", evaluation.rejected());
+        terminal.result("rejected  %,d digits as \"not a digit\"", evaluation.digitsRejected());
         terminal.result("time      %.2f s", evaluation.seconds());
         terminal.result("");
         terminal.result("%s", evaluation.report().text(4));

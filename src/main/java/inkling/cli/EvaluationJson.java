@@ -18,6 +18,9 @@ final class EvaluationJson {
         Json.put(object, "nll", evaluation.nll());
         Json.put(object, "ece", evaluation.ece());
         object.put("rejected", evaluation.rejected());
+        object.put("digits_rejected", evaluation.digitsRejected());
+        object.put("outliers", evaluation.outliers());
+        object.put("outliers_rejected", evaluation.outliersRejected());
         ArrayNode confusion = object.putArray("confusion");
         for (int[] row : evaluation.confusion().toArray()) {
             ArrayNode counts = confusion.addArray();

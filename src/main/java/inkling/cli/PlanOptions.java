@@ -22,7 +22,10 @@ final class PlanOptions {
             completionCandidates = PresetNames.class)
     private String preset;
 
-    @Option(names = "--data", paramLabel = "SOURCE", description = DataCommand.SOURCES)
+    @Option(
+            names = "--data",
+            paramLabel = "SOURCE",
+            description = {DataCommand.SOURCES, "Default: the preset's own, which is mnist for all but best."})
     private String data;
 
     @Option(
@@ -63,8 +66,8 @@ final class PlanOptions {
 
     /** The plan of a new run. */
     TrainingPlan fresh() {
-        if (preset == null || data == null) {
-            throw wrong("A new run needs --preset and --data; --resume goes on with an old one");
+        if (preset == null) {
+            throw wrong("A new run needs --preset; --resume goes on with an old one");
         }
         Preset recipe = Presets.byName(preset)
                 .orElseThrow(() -> wrong("There is no preset " + preset + "; there are " + names()));

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, a folder of IDX files or of
- * pictures, or a UNIPEN or InkML file of labelled pen strokes.
+ * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, {@code outliers[:COUNT[:SEED]]}, a
+ * folder of IDX files or of pictures, or a UNIPEN or InkML file of labelled pen strokes. Sources are joined by {@code +}; brackets behind one
+ * choose some of its images, see {@link SourceMember}.
  */
 public final class DataSources {
 
@@ -33,34 +34,81 @@ public final class DataSources {
     }
 
     /**
-     * @param source as the command line writes it
-     * @param part of sources that have parts; others give all they have for either
+     * @param source as the command line writes it: one member, or several joined by {@code +}
+     * @param part of members that have parts; others give all they have for either
      * @throws UserException when the source is not understood, missing or bad
      */
     public DigitSet load(String source, Part part) throws UserException {
-        if (source.equals("mnist")) {
+        if (isThere(source)) {
+            return member(SourceMember.all(source), part, source);
+        }
+        DigitSet all = null;
+        for (String text : source.split("\\+", -1)) {
+            SourceMember member = isThere(text) ? SourceMember.all(text) : SourceMember.parse(text);
+            DigitSet set = member.choose(member(member, member.partFor(part), text), text);
+            all = all == null ? set : all.plus(set, source);
+        }
+        return all;
+    }
+
+    /**
+     * The test images that go with training on this source: those of its first member, whatever images of it are chosen, so
+     * that figures of differently mixed trainings can be compared.
+     *
+     * @return empty where that member has no test part
+     */
+    public Optional<DigitSet> test(String source) throws UserException {
+        String first = isThere(source) ? source : source.split("\\+", 2)[0];
+        String name = isThere(first) ? first : SourceMember.parse(first).name();
+        boolean hasParts = name.equals("mnist")
+                || CountedSource.parse(name).isPresent()
+                || (isThere(name) && Files.isDirectory(path(name)));
+        if (!hasParts) {
+            return Optional.empty();
+        }
+        DigitSet test = load(name, Part.TEST);
+        // A folder without parts gives the same images twice: nothing there to test on.
+        return test.hash().equals(load(name, Part.TRAINING).hash()) ? Optional.empty() : Optional.of(test);
+    }
+
+    private DigitSet member(SourceMember member, Part part, String written) throws UserException {
+        String name = member.name();
+        if (!member.writers().isEmpty() && !Files.isRegularFile(path(name))) {
+            throw new UserException(
+                    "The source " + written + " cannot be chosen from by writer: it is no file of pen strokes.");
+        }
+        if (name.equals("mnist")) {
             return Mnist.load(mnistFolder(), part);
         }
-        if (SyntheticSource.isMeantBy(source)) {
-            return SyntheticSource.parse(source).load(part);
+        Optional<CountedSource> counted = CountedSource.parse(name);
+        if (counted.isPresent()) {
+            return counted.get().load(part);
         }
-        Path path = path(source);
+        Path path = path(name);
         if (Files.isDirectory(path) && IdxFolder.looksLikeOne(path)) {
-            return IdxFolder.load(path, part, source);
+            return IdxFolder.load(path, part, name);
         }
         if (Files.isDirectory(path) && PictureFolder.looksLikeOne(path)) {
-            return new PictureFolder(remarks).load(path, part, source);
+            return new PictureFolder(remarks).load(path, part, name);
         }
         if (Files.isRegularFile(path)) {
-            return InkFile.load(path, source);
+            return InkFile.load(path, written, member::isBy);
         }
         throw new UserException(
                 Files.exists(path)
-                        ? source
+                        ? name
                                 + " is no data set: the folder holds no digits, neither in IDX files nor as pictures in"
                                 + " folders 0 to 9."
-                        : source
+                        : name
                                 + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return !name.isEmpty() && Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // What then reads it as a source says that it is none.
+        }
     }
 
     private Path mnistFolder() throws UserException {

@@ -12,6 +12,9 @@ public final class DigitSet {
     /** The label of an image of which nobody said what it is. */
     public static final int UNLABELLED = -1;
 
+    /** The label of an image that is no digit: the eleventh class. */
+    public static final int NOT_A_DIGIT = 10;
+
     private final String name;
     private final byte[] pixels;
     private final byte[] labels;
@@ -25,7 +28,7 @@ public final class DigitSet {
     /**
      * @param name shown to people
      * @param pixels {@code [count, 28, 28]}, 0 = paper, 255 = full ink; kept, not copied: the caller lets go of it
-     * @param labels {@code [count]}, 0 to 9 or {@link #UNLABELLED}; kept, not copied
+     * @param labels {@code [count]}, 0 to 9, {@link #NOT_A_DIGIT} or {@link #UNLABELLED}; kept, not copied
      */
     public static DigitSet of(String name, byte[] pixels, byte[] labels) {
         if ((long) labels.length * DigitImage.PIXELS != pixels.length) {
@@ -33,8 +36,8 @@ public final class DigitSet {
                     labels.length + " labels do not fit " + pixels.length / DigitImage.PIXELS + " images");
         }
         for (byte label : labels) {
-            if (label < UNLABELLED || label > 9) {
-                throw new IllegalArgumentException("A digit's label is 0 to 9, not " + label);
+            if (label < UNLABELLED || label > NOT_A_DIGIT) {
+                throw new IllegalArgumentException("A label is 0 to 9, or 10 for no digit, not " + label);
             }
         }
         return new DigitSet(name, pixels, labels);
@@ -48,9 +51,14 @@ public final class DigitSet {
         return labels.length;
     }
 
-    /** 0 to 9 or {@link #UNLABELLED}. */
+    /** 0 to 9, {@link #NOT_A_DIGIT} or {@link #UNLABELLED}. */
     public int label(int index) {
         return labels[index];
+    }
+
+    /** Whether it is known to be one of the ten digits. */
+    public boolean isDigit(int index) {
+        return labels[index] >= 0 && labels[index] < NOT_A_DIGIT;
     }
 
     public DigitImage image(int index) {

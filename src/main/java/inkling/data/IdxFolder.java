@@ -90,8 +90,9 @@ public final class IdxFolder {
         byte[] pixels = new byte[set.size() * DigitImage.PIXELS];
         byte[] labels = new byte[set.size()];
         for (int i = 0; i < set.size(); i++) {
-            if (set.label(i) == DigitSet.UNLABELLED) {
-                throw new UserException("Image " + i + " of " + set.name() + " has no label, which IDX files need.");
+            if (!set.isDigit(i)) {
+                throw new UserException(
+                        "Image " + i + " of " + set.name() + " is no labelled digit, which IDX files need.");
             }
             labels[i] = (byte) set.label(i);
             for (int p = 0; p < DigitImage.PIXELS; p++) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A file of pen strokes as a labelled set: InkML or UNIPEN, told by its first character, not by its name. */
 public final class InkFile {
@@ -37,13 +38,23 @@ public final class InkFile {
         throw new UserException(file + " is neither an InkML nor a UNIPEN file of pen strokes.");
     }
 
-    /** The labelled drawings as images; errors as in {@link #read}, and when no drawing has a label. */
-    public static DigitSet load(Path file, String name) throws UserException {
+    /**
+     * The labelled drawings as images; errors as in {@link #read}, and when no drawing has a label.
+     *
+     * @param writer says by a writer's name whether the drawings are wanted
+     */
+    public static DigitSet load(Path file, String name, Predicate<String> writer) throws UserException {
         List<LabelledInk> labelled = read(file).stream()
                 .filter(drawing -> drawing.label().isPresent() && !drawing.ink().isEmpty())
                 .toList();
         if (labelled.isEmpty()) {
             throw new UserException(file + " holds no drawing whose label is a digit.");
+        }
+        labelled = labelled.stream()
+                .filter(drawing -> writer.test(drawing.writer()))
+                .toList();
+        if (labelled.isEmpty()) {
+            throw new UserException(file + " holds no drawing by these writers.");
         }
         return rasterize(labelled, name);
     }

@@ -49,13 +49,13 @@ public final class OutlierInk {
         return new InkRasterizer().rasterize(ink(index));
     }
 
-    /** Images without label. A larger set of the same seed begins with the smaller. */
+    /** Images labelled {@link DigitSet#NOT_A_DIGIT}. A larger set of the same seed begins with the smaller. */
     public DigitSet set(int count) {
         byte[] pixels = new byte[Math.multiplyExact(count, DigitImage.PIXELS)];
         byte[] labels = new byte[count];
         IntStream.range(0, count).parallel().forEach(i -> {
             System.arraycopy(image(i).toBytes(), 0, pixels, i * DigitImage.PIXELS, DigitImage.PIXELS);
-            labels[i] = DigitSet.UNLABELLED;
+            labels[i] = DigitSet.NOT_A_DIGIT;
         });
         return DigitSet.of("drawings that are no digits", pixels, labels);
     }

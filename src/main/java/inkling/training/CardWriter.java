@@ -1,6 +1,7 @@
 package inkling.training;
 
 import inkling.data.DigitSet;
+import inkling.model.Calibration;
 import inkling.model.ModelCard;
 import inkling.model.NetworkSpec;
 import inkling.model.StoredModel;
@@ -37,12 +38,16 @@ final class CardWriter {
             float[] weights,
             Optional<Scoring> validation,
             double testAccuracy,
-            double temperature) {
-        return new StoredModel(card(name, position, validation, testAccuracy, temperature), network, weights.clone());
+            Calibration calibration) {
+        return new StoredModel(card(name, position, validation, testAccuracy, calibration), network, weights.clone());
     }
 
     ModelCard card(
-            String name, RunPosition position, Optional<Scoring> validation, double testAccuracy, double temperature) {
+            String name,
+            RunPosition position,
+            Optional<Scoring> validation,
+            double testAccuracy,
+            Calibration calibration) {
         return new ModelCard(
                 ModelCard.FORMAT_VERSION,
                 name,
@@ -52,8 +57,8 @@ final class CardWriter {
                 plan.seed(),
                 position.history.size(),
                 metrics(position, validation, testAccuracy),
-                temperature,
-                1,
+                calibration.temperature(),
+                calibration.rejectionThreshold(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 ProgramVersion.current());
     }

@@ -24,14 +24,23 @@ public record RunData(DigitSet training, Optional<DigitSet> validation, Optional
      */
     public static RunData load(TrainingPlan plan, DataSources sources) throws UserException {
         DigitSet all = labelled(sources.load(plan.data(), Part.TRAINING));
-        DigitSet test = labelled(sources.load(plan.data(), Part.TEST));
-        // A source without parts gives the same images twice: nothing there to test on.
-        boolean hasTest = test.size() > 0 && !test.hash().equals(all.hash());
-        RunData data = split(plan, all, hasTest ? Optional.of(test) : Optional.empty(), sources);
+        Optional<DigitSet> test = sources.test(plan.data())
+                .map(RunData::labelled)
+                .filter(set -> IntStream.range(0, set.size()).anyMatch(set::isDigit));
+        RunData data = split(plan, all, test, sources);
+        requireOutput(plan, data.training);
         if (data.training.size() == 0) {
             throw new UserException("The data set " + plan.data() + " leaves no images to train on.");
         }
         return data;
+    }
+
+    private static void requireOutput(TrainingPlan plan, DigitSet set) throws UserException {
+        int outputs = plan.network().outputs();
+        if (IntStream.range(0, set.size()).anyMatch(i -> set.label(i) >= outputs)) {
+            throw new UserException("The network of " + plan.preset() + " answers with the ten digits only:"
+                    + " leave out drawings that are no digits, or choose the preset best.");
+        }
     }
 
     private static RunData split(TrainingPlan plan, DigitSet all, Optional<DigitSet> test, DataSources sources)
@@ -69,7 +78,14 @@ public record RunData(DigitSet training, Optional<DigitSet> validation, Optional
     }
 
     private static DigitSet limited(DigitSet set, TrainingPlan plan) {
-        return plan.limit() == 0 || plan.limit() >= set.size() ? set : set.range(set.name(), 0, plan.limit());
+        if (plan.limit() == 0 || plan.limit() >= set.size()) {
+            return set;
+        }
+        // Spread over the whole, so that a few of every joined source are there.
+        int[] spread = IntStream.range(0, plan.limit())
+                .map(i -> (int) ((long) i * set.size() / plan.limit()))
+                .toArray();
+        return set.subset(set.name(), spread);
     }
 
     private static DigitSet labelled(DigitSet set) {

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How a network in training does on a set.
+ * How a network in training does on a set. Loss and accuracy are those of its digits; what is no digit has logits only.
  *
- * @param loss mean cross-entropy, nats
- * @param accuracy 0 to 1
+ * @param loss mean cross-entropy over all outputs, nats
+ * @param accuracy share of digits whose highest of ten outputs is theirs, 0 to 1
  * @param logits {@code [size, outputs]}
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
 record Scoring(double loss, double accuracy, float[] logits) {
 
     private static final int CHUNK = 512;
+    private static final int DIGITS = 10;
 
     /** @param cancelled asked between chunks
      * @return empty when cancelled */
@@ -25,6 +26,7 @@ record Scoring(double loss, double accuracy, float[] logits) {
         float[] pixels = new float[Math.min(CHUNK, set.size()) * DigitImage.PIXELS];
         double loss = 0;
         int correct = 0;
+        int digits = 0;
         for (int from = 0; from < set.size(); from += CHUNK) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
@@ -36,12 +38,15 @@ record Scoring(double loss, double accuracy, float[] logits) {
             float[] logits = network.logits(pixels, count);
             System.arraycopy(logits, 0, all, from * outputs, count * outputs);
             for (int i = 0; i < count; i++) {
-                int label = set.label(from + i);
-                loss += loss(logits, i * outputs, outputs, label);
-                correct += best(logits, i * outputs, outputs) == label ? 1 : 0;
+                if (set.isDigit(from + i)) {
+                    int label = set.label(from + i);
+                    loss += loss(logits, i * outputs, outputs, label);
+                    correct += best(logits, i * outputs, DIGITS) == label ? 1 : 0;
+                    digits++;
+                }
             }
         }
-        return Optional.of(new Scoring(loss / set.size(), (double) correct / set.size(), all));
+        return Optional.of(new Scoring(loss / digits, (double) correct / digits, all));
     }
 
     private static double loss(float[] logits, int from, int outputs, int label) {

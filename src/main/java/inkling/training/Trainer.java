@@ -1,12 +1,11 @@
 package inkling.training;
 
 import inkling.data.DigitSet;
-import inkling.evaluation.TemperatureFit;
+import inkling.model.Calibration;
 import inkling.model.ModelCard;
 import inkling.model.StoredModel;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * The training loop of one run. Everything here happens on the training thread; between two batches it looks whether a pause
@@ -249,10 +248,12 @@ final class Trainer {
         float[] weights = plan.patience() > 0 && best.isPresent() ? best.get() : weights();
         Optional<Scoring> validation = data.validation().flatMap(set -> score(weights, set));
         Optional<Scoring> test = data.test().flatMap(set -> score(weights, set));
-        double temperature = validation.map(this::temperature).orElse(1.0);
+        Calibration calibration = validation
+                .map(scoring -> CalibrationFit.of(scoring, data.validation().orElseThrow(), data.training()))
+                .orElse(CalibrationFit.NONE);
         double testAccuracy = test.map(Scoring::accuracy).orElse(Double.NaN);
         StoredModel model =
-                cards.finished(writer.name(), position, plan.network(), weights, validation, testAccuracy, temperature);
+                cards.finished(writer.name(), position, plan.network(), weights, validation, testAccuracy, calibration);
         writer.model(model);
         writer.evaluation(new RunEvaluation(
                 validation.map(Scoring::loss).orElse(Double.NaN),
@@ -261,17 +262,10 @@ final class Trainer {
                 test.map(Scoring::loss).orElse(Double.NaN),
                 testAccuracy,
                 test.isPresent() ? data.test().orElseThrow().size() : 0,
-                temperature));
+                calibration.temperature()));
         writer.info(RunState.FINISHED, reason, position, testAccuracy, watch.seconds());
         control.end(RunState.FINISHED);
         events.accept(new TrainingEvent.Finished(model, test.map(Scoring::accuracy), reason));
-    }
-
-    private double temperature(Scoring scoring) {
-        DigitSet set = data.validation().orElseThrow();
-        int[] labels = IntStream.range(0, set.size()).map(set::label).toArray();
-        return TemperatureFit.of(scoring.logits(), plan.network().outputs(), labels)
-                .temperature();
     }
 
     /** The weights that make the model: averaged where the plan says so. */
@@ -280,7 +274,7 @@ final class Trainer {
     }
 
     private StoredModel model(float[] weights, double testAccuracy) {
-        ModelCard card = cards.card(writer.name(), position, Optional.empty(), testAccuracy, 1);
+        ModelCard card = cards.card(writer.name(), position, Optional.empty(), testAccuracy, CalibrationFit.NONE);
         return new StoredModel(card, plan.network(), weights.clone());
     }
 

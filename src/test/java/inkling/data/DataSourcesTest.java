@@ -83,6 +83,62 @@ class DataSourcesTest {
     }
 
     @Test
+    void joinedSourcesFollowEachOther() throws Exception {
+        DigitSet joined = sources.load("synthetic:30:1+outliers:20+synthetic:10:2", Part.TRAINING);
+        assertThat(joined.size()).isEqualTo(60);
+        assertThat(joined.range("first", 0, 30).hash())
+                .isEqualTo(sources.load("synthetic:30:1", Part.TRAINING).hash());
+        for (int i = 0; i < 60; i++) {
+            assertThat(joined.isDigit(i)).isEqualTo(i < 30 || i >= 50);
+        }
+        assertThat(joined.label(30)).isEqualTo(DigitSet.NOT_A_DIGIT);
+    }
+
+    @Test
+    void bracketsChooseImagesOfTheTrainingPartUnlessTheTestPartIsNamed() throws Exception {
+        IdxFolder.write(folder, "train-", SomeDigits.random(30, 1));
+        IdxFolder.write(folder, "t10k-", SomeDigits.random(20, 2));
+        DigitSet training = sources.load(folder.toString(), Part.TRAINING);
+        DigitSet test = sources.load(folder.toString(), Part.TEST);
+        assertThat(sources.load(folder + "[10-19]", Part.TEST).hash())
+                .isEqualTo(training.range("", 10, 20).hash());
+        assertThat(sources.load(folder + "[test,0-4]", Part.TRAINING).hash())
+                .isEqualTo(test.range("", 0, 5).hash());
+        assertThat(sources.load(folder + "[training]", Part.TEST).hash()).isEqualTo(training.hash());
+        assertRefused(folder + "[30-40]", Part.TRAINING, "leaves no images");
+        assertRefused(folder + "[9-3]", Part.TRAINING, "in brackets");
+        assertRefused(folder + "[writers=1]", Part.TRAINING, "no file of pen strokes");
+    }
+
+    @Test
+    void writersChooseDrawings() throws Exception {
+        Path file = folder.resolve("pens.tra");
+        StringBuilder text = new StringBuilder(".HIERARCHY DIGIT\n");
+        for (int writer = 1; writer <= 4; writer++) {
+            text.append(".SEGMENT DIGIT 0 ? \"" + writer + "\"\n.COMMENT " + writer + " " + writer
+                    + " 7\n.PEN_DOWN\n 0 0\n 0 9\n.PEN_UP\n");
+        }
+        Files.writeString(file, text);
+        DigitSet some = sources.load(file + "[writers=1-2,writers=4]", Part.TRAINING);
+        assertThat(some.size()).isEqualTo(3);
+        assertThat(some.label(2)).isEqualTo(4);
+        assertRefused(file + "[writers=9]", Part.TRAINING, "no drawing by these writers");
+    }
+
+    @Test
+    void theTestPartOfAMixtureIsThatOfItsFirstMember() throws Exception {
+        IdxFolder.write(folder, "train-", SomeDigits.random(30, 1));
+        IdxFolder.write(folder, "t10k-", SomeDigits.random(20, 2));
+        DigitSet test = sources.test(folder + "[0-9]+synthetic:50").orElseThrow();
+        assertThat(test.hash())
+                .isEqualTo(sources.load(folder.toString(), Part.TEST).hash());
+        Path strokes = Files.writeString(
+                folder.resolve("strokes"),
+                ".HIERARCHY DIGIT\n.SEGMENT DIGIT 0 ? \"1\"\n.PEN_DOWN\n 0 0\n 0 9\n.PEN_UP\n");
+        assertThat(sources.test(strokes + "+synthetic:50")).isEmpty();
+    }
+
+    @Test
     void missingMnistSaysHowToGetIt() {
         DataSources none = new DataSources(Directories.below(folder), Optional.empty());
         if (System.getenv(Mnist.VARIABLE) == null) {

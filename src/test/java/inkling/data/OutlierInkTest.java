@@ -34,11 +34,11 @@ class OutlierInkTest {
     }
 
     @Test
-    void aSetIsUnlabelledVariedAndInked() {
+    void aSetIsVariedInkedAndNoDigit() {
         DigitSet set = new OutlierInk(Part.TEST, 1).set(400);
         Set<Object> images = new HashSet<>();
         for (int i = 0; i < set.size(); i++) {
-            assertThat(set.label(i)).isEqualTo(DigitSet.UNLABELLED);
+            assertThat(set.label(i)).isEqualTo(DigitSet.NOT_A_DIGIT);
             assertThat(set.image(i).ink()).isPositive();
             images.add(set.image(i));
         }

@@ -1,0 +1,54 @@
+package inkling.training;
+
+import inkling.data.DigitSet;
+import inkling.evaluation.RejectionChoice;
+import inkling.evaluation.TemperatureFit;
+import inkling.model.Calibration;
+import inkling.model.Prediction;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes a trained network's answers honest by images it was not trained on. */
+final class CalibrationFit {
+
+    /** Scores as they are, nothing rejected. */
+    static final Calibration NONE = new Calibration(1, 1);
+
+    /** Share of true digits that may be called "not a digit". */
+    private static final double MAY_LOSE = .004;
+
+    private CalibrationFit() {}
+
+    /**
+     * The temperature that fits the validation digits, and the lowest rejection threshold that loses at most .4 % of them; a
+     * network that was never shown what is no digit rejects nothing.
+     *
+     * @param scoring of the validation images
+     * @param training what the network learnt from
+     */
+    static Calibration of(Scoring scoring, DigitSet validation, DigitSet training) {
+        int[] labels = IntStream.range(0, validation.size())
+                .map(i -> validation.isDigit(i) ? validation.label(i) : DigitSet.UNLABELLED)
+                .toArray();
+        int outputs = validation.size() == 0 ? 0 : scoring.logits().length / validation.size();
+        if (IntStream.of(labels).allMatch(label -> label < 0)) {
+            return NONE;
+        }
+        double temperature =
+                TemperatureFit.of(scoring.logits(), outputs, labels).temperature();
+        if (IntStream.range(0, training.size()).noneMatch(i -> training.label(i) == DigitSet.NOT_A_DIGIT)) {
+            return new Calibration(temperature, 1);
+        }
+        List<Prediction> predictions = new Calibration(temperature, 1).predictions(scoring.logits(), outputs);
+        double[] digits = IntStream.range(0, labels.length)
+                .filter(i -> labels[i] >= 0)
+                .mapToDouble(i -> predictions.get(i).outlierScore())
+                .toArray();
+        double[] outliers = IntStream.range(0, labels.length)
+                .filter(i -> validation.label(i) == DigitSet.NOT_A_DIGIT)
+                .mapToDouble(i -> predictions.get(i).outlierScore())
+                .toArray();
+        return new Calibration(
+                temperature, RejectionChoice.of(digits, outliers, MAY_LOSE).threshold());
+    }
+}
