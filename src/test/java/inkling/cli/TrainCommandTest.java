@@ -182,7 +182,6 @@ class TrainCommandTest {
         CommandLineRun run = train("--preset", "slow", "--data", "synthetic:60");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("slow").contains("two-conv").doesNotContain("Exception");
-        assertThat(train("--preset", "quick").exit()).isEqualTo(2);
         assertThat(train("--preset", "quick", "--data", "synthetic:60", "--epochs", "0")
                         .exit())
                 .isEqualTo(2);
