@@ -56,17 +56,46 @@ fails_in_one_sentence() {
     ! grep -q 'Exception\|	at ' "$scratch/err"
 }
 
+# Whatever a stranger may hand over: exit 1, one sentence, nothing half-written.
 hostile_files() {
-  local folder=$scratch/hostile
-  mkdir -p "$folder/idx"
-  printf '\0\0\10\3\0\0\3\350\0\0\0\34\0\0\0\34' >"$folder/idx/train-images-idx3-ubyte"
-  printf '\0\0\10\1\0\0\3\350' >"$folder/idx/train-labels-idx1-ubyte"
-  printf 'serialised' >"$folder/preprocessor.bin"
-  (cd "$folder" && zip -q foreign.zip preprocessor.bin)
-  fails_in_one_sentence idx1-ubyte data verify "$folder/idx"
-  fails_in_one_sentence nowhere data verify "$folder/nowhere"
-  fails_in_one_sentence foreign.zip models verify "$folder/foreign.zip"
-  fails_in_one_sentence missing.zip models show "$folder/missing.zip"
+  local folder=$scratch/hostile before
+  mkdir -p "$folder/idx" "$folder/packed" "$folder/nothing" "$folder/model" "$INKLING_HOME"
+  cd "$folder"
+  before=$(find "$INKLING_HOME" -not -path "*/state*" | sort)
+  echo 'not a picture' >text.png
+  : >empty.png
+  printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x1c\0\0\0\x1c\x08\0\0\0\0' >cut.png
+  printf '<!DOCTYPE ink [<!ENTITY x SYSTEM "file:///etc/passwd">]><ink>&x;</ink>' >entity.inkml
+  fails_in_one_sentence text.png predict text.png
+  fails_in_one_sentence empty.png predict empty.png
+  fails_in_one_sentence cut.png predict cut.png
+  fails_in_one_sentence entity.inkml predict entity.inkml
+  fails_in_one_sentence nowhere.png predict nowhere.png
+  fails_in_one_sentence nothing predict nothing
+
+  printf '\0\0\10\3\0\0\3\350\0\0\0\34\0\0\0\34' >idx/train-images-idx3-ubyte
+  printf '\0\0\10\1\0\0\3\350' >idx/train-labels-idx1-ubyte
+  head -c 100000 /dev/urandom | gzip >packed/t10k-images-idx3-ubyte.gz
+  truncate -s 50000 packed/t10k-images-idx3-ubyte.gz
+  printf '\0\0\10\1\0\0\0\0' | gzip >packed/t10k-labels-idx1-ubyte.gz
+  fails_in_one_sentence idx1-ubyte data verify idx
+  fails_in_one_sentence idx1-ubyte train --preset quick --data idx
+  fails_in_one_sentence images-idx3-ubyte.gz evaluate --data packed
+  fails_in_one_sentence nowhere data verify nowhere
+  fails_in_one_sentence nowhere evaluate --data nowhere
+  fails_in_one_sentence nothing evaluate --data nothing
+
+  printf 'serialised' >preprocessor.bin
+  zip -q foreign.zip preprocessor.bin
+  (cd model && unzip -q "$root/models/inkling.zip" && sed -i 's/org[.]deeplearning4j[.]nn[.]conf[.]layers[.]DenseLayer/evil.Layer/' configuration.json &&
+    zip -q "$folder/class.zip" ./*)
+  head -c 100000 "$root/models/inkling.zip" >cut.zip
+  for model in foreign.zip class.zip cut.zip empty.png missing.zip nothing; do
+    fails_in_one_sentence "$model" models verify "$model"
+  done
+  fails_in_one_sentence preprocessor.bin predict "$root/assets/ink/seven.inkml" --model foreign.zip
+  fails_in_one_sentence evil.Layer evaluate --data synthetic:10 --model class.zip
+  [ "$before" = "$(find "$INKLING_HOME" -not -path "*/state*" | sort)" ]
 }
 
 verify_mnist() {

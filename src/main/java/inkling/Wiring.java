@@ -3,6 +3,7 @@ package inkling;
 import inkling.cli.Surroundings;
 import inkling.dl4j.Dl4jEngine;
 import inkling.platform.Directories;
+import inkling.platform.Logging;
 import inkling.platform.UserException;
 import inkling.ui.shell.Tour;
 import inkling.ui.shell.WindowApp;
@@ -17,7 +18,11 @@ final class Wiring {
 
     static Surroundings surroundings() {
         return new Surroundings(
-                Directories.ofThisMachine(), Dl4jEngine::new, new RealWindow(), Surroundings.standardErrorIsLive());
+                Directories.ofThisMachine(),
+                Dl4jEngine::new,
+                new RealWindow(),
+                Logging::startBehindACommand,
+                Surroundings.standardErrorIsLive());
     }
 
     static void openWindow(Directories directories, Optional<Path> mnist, Optional<Path> file)

@@ -56,6 +56,9 @@ final class DataExportCommand implements Callable<Integer> {
     /** Everything is written beside the target first, so that there is a whole export or none. */
     private void export(DigitSet set, Path target) throws IOException, UserException {
         Files.createDirectories(target.getParent());
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new UserException(target + " is a file: choose a new folder.");
+        }
         if (Files.exists(target)) {
             try (var content = Files.list(target)) {
                 if (content.findAny().isPresent()) {

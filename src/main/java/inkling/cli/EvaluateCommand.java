@@ -10,6 +10,7 @@ import inkling.platform.UserException;
 import inkling.report.ReportFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,11 +37,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ModelOption model;
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Also write confusion matrix, report and sample predictions to DIR.")
-    private Path report;
+    @Mixin
+    private ReportOption report;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -51,6 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
+        Optional<Path> reportFolder = report.folder();
         StoredModel stored = model.load(inkling);
         DigitSet set = inkling.sources().load(data, Part.TEST);
         Evaluation evaluation;
@@ -63,11 +62,11 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UserException(data + " has no labelled digit: there is nothing to compare answers with.");
         }
         print(evaluation);
-        if (report != null) {
+        if (reportFolder.isPresent()) {
             try (ProgressLine progress = inkling.terminal().progress("Writing the report")) {
-                ReportFolder.write(report, evaluation, List.of(), progress);
+                ReportFolder.write(reportFolder.get(), evaluation, List.of(), progress);
             }
-            inkling.terminal().message("The report is in " + report + ".");
+            inkling.terminal().message("The report is in " + reportFolder.get() + ".");
         }
         return 0;
     }

@@ -104,7 +104,19 @@ public final class InklingCommand implements Callable<Integer> {
                 .setUsageHelpAutoWidth(surroundings.live());
         commands.setExecutionExceptionHandler(new Failures(this::terminal));
         commands.setParameterExceptionHandler(Failures::wrongUsage);
+        commands.setExecutionStrategy(this::run);
         return commands.execute(arguments);
+    }
+
+    private int run(CommandLine.ParseResult parsed) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        if (parsed.hasSubcommand()) {
+            surroundings.log().accept(directories());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** No command: the window, with the file that was given, as a desktop does for a double click. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code inkling models show FILE}: the card, the layers, and what would run them here. */
 @Command(name = "show", description = "Show a model's card, its layers and what runs it on this machine.")
@@ -18,8 +18,8 @@ final class ModelsShowCommand implements Callable<Integer> {
 
     private final InklingCommand inkling;
 
-    @Parameters(paramLabel = "FILE", description = "A model file, or a name from 'inkling models list'.")
-    private String file;
+    @Mixin
+    private ModelParameter file;
 
     ModelsShowCommand(InklingCommand inkling) {
         this.inkling = inkling;
@@ -27,7 +27,7 @@ final class ModelsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        StoredModel model = inkling.models().open(file);
+        StoredModel model = file.load(inkling);
         card(model.card());
         layers(model.network());
         engine(inkling.engine().info());

@@ -7,7 +7,7 @@ import inkling.model.StoredModel;
 import inkling.platform.UserException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code inkling models verify FILE}: reads all of it with every check, then runs it once. */
 @Command(name = "verify", description = "Read all of a model file, check it, and let it answer once.")
@@ -15,8 +15,8 @@ final class ModelsVerifyCommand implements Callable<Integer> {
 
     private final InklingCommand inkling;
 
-    @Parameters(paramLabel = "FILE", description = "A model file, or a name from 'inkling models list'.")
-    private String file;
+    @Mixin
+    private ModelParameter file;
 
     ModelsVerifyCommand(InklingCommand inkling) {
         this.inkling = inkling;
@@ -24,7 +24,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        StoredModel model = inkling.models().open(file);
+        StoredModel model = file.load(inkling);
         Prediction blank;
         try (Classifier classifier = inkling.engine().classifier(model)) {
             blank = classifier.predict(DigitImage.of(new float[DigitImage.PIXELS]));

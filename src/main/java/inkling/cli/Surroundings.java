@@ -17,9 +17,11 @@ import java.util.function.Supplier;
  * @param directories where files live unless {@code --home} says otherwise
  * @param engine makes the engine; called at most once a command
  * @param window opens the window and returns when it is closed
+ * @param log starts the log of a command, which never writes to its standard output or error
  * @param live whether somebody watches standard error on a terminal: progress is then drawn in place
  */
-public record Surroundings(Directories directories, Supplier<Engine> engine, Window window, boolean live) {
+public record Surroundings(
+        Directories directories, Supplier<Engine> engine, Window window, Consumer<Directories> log, boolean live) {
 
     /** Whether standard error of this process is a terminal that can redraw a line. */
     public static boolean standardErrorIsLive() {

@@ -54,11 +54,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "Write the model to FILE.zip; without it, it stays in the folder of its run.")
     private Path out;
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Also write the curves, and how the model does on the test images, to DIR.")
-    private Path report;
+    @Mixin
+    private ReportOption report;
 
     @Option(names = "--resume", paramLabel = "RUN", description = "Go on with a run: its name or its folder.")
     private String resume;
@@ -104,11 +101,9 @@ final class TrainCommand implements Callable<Integer> {
         if (out != null && Files.isDirectory(out)) {
             throw new UserException(out + " is a folder; --out names the model's file.");
         }
-        if (report != null && Files.exists(report) && !Files.isDirectory(report)) {
-            throw new UserException(report + " is a file; --report names a folder.");
-        }
+        boolean reported = report.folder().isPresent();
         RunData data = RunData.load(plan, inkling.sources());
-        if (report != null && judged(data).isEmpty()) {
+        if (reported && judged(data).isEmpty()) {
             throw new UserException("There is nothing to report on: " + plan.data()
                     + " has no test images, and none are kept for validation.");
         }
@@ -126,8 +121,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         Path model = model(run, watch.warned());
         List<EpochResult> epochs = RunHistory.of(run.folder()).epochs();
-        if (report != null) {
-            report(run, finished, epochs);
+        Optional<Path> reportFolder = report.folder();
+        if (reportFolder.isPresent()) {
+            report(reportFolder.get(), run, finished, epochs);
         }
         view.finished(new TrainResult(run.folder(), finished, epochs, model));
         return 0;
@@ -151,7 +147,7 @@ final class TrainCommand implements Callable<Integer> {
         return data.test().or(data::validation);
     }
 
-    private void report(TrainingRun run, TrainingEvent.Finished finished, List<EpochResult> epochs)
+    private void report(Path folder, TrainingRun run, TrainingEvent.Finished finished, List<EpochResult> epochs)
             throws UserException {
         Evaluation evaluation;
         try (Classifier classifier =
@@ -164,8 +160,8 @@ final class TrainCommand implements Callable<Integer> {
                         new EpochFigures(e.epoch(), e.loss(), e.accuracy(), e.validationLoss(), e.validationAccuracy()))
                 .toList();
         try (ProgressLine progress = inkling.terminal().progress("Writing the report")) {
-            ReportFolder.write(report, evaluation, figures, progress);
+            ReportFolder.write(folder, evaluation, figures, progress);
         }
-        inkling.terminal().message("The report is in " + report + ".");
+        inkling.terminal().message("The report is in " + folder + ".");
     }
 }

@@ -4,12 +4,10 @@ package inkling.dl4j;
  * Batch normalisation (Ioffe and Szegedy 2015) over all images of the whole batch: replicas add their sums up in the batch's
  * {@link Exchange}, so the result is that of a single device. Its activation is a step of its own.
  */
-final class BatchNormStep implements LayerStep {
+final class BatchNormStep extends OwnOutputStep {
 
     private final Stage stage;
     private final int channels;
-    private final Tensor output;
-    private final Tensor outputGradient;
     private final ChannelLoop loop;
     private final Tensor gamma;
     private final Tensor beta;
@@ -19,11 +17,10 @@ final class BatchNormStep implements LayerStep {
     private final double[] variance;
 
     BatchNormStep(Stage stage) {
+        super(stage, stage.training());
         this.stage = stage;
         this.channels = stage.in().channels();
-        this.output = stage.allocate(stage.out());
-        this.outputGradient = stage.training() ? stage.allocate(stage.out()) : null;
-        this.loop = new ChannelLoop(channels, output.length());
+        this.loop = new ChannelLoop(channels, output().length());
         this.gamma = stage.parameters(0, channels);
         this.beta = stage.parameters(channels, channels);
         this.running = stage.parameters().view(stage.layout().statistics(stage.layer()), 2L * channels);
@@ -57,12 +54,12 @@ final class BatchNormStep implements LayerStep {
             scale[c] = (float) factor;
             shift[c] = (float) (b[c] - mean[c] * factor);
         }
-        loop.scaleAndShift(stage.input(), scale, shift, output);
+        loop.scaleAndShift(stage.input(), scale, shift, output());
     }
 
     @Override
     public void backward(Batch batch) {
-        double[] own = loop.sumAndProduct(outputGradient, stage.input());
+        double[] own = loop.sumAndProduct(outputGradient(), stage.input());
         float[] slopes = new float[2 * channels];
         for (int c = 0; c < channels; c++) {
             double inverse = 1 / Math.sqrt(variance[c] + BatchNorms.EPSILON);
@@ -90,7 +87,7 @@ final class BatchNormStep implements LayerStep {
             b[i] = (float) slope;
             c[i] = (float) (-factor * sums[i] / values - slope * mean[i]);
         }
-        loop.combine(outputGradient, a, stage.input(), b, c, stage.inputGradient());
+        loop.combine(outputGradient(), a, stage.input(), b, c, stage.inputGradient());
     }
 
     /** Moves the running statistics towards this step's batch. */
@@ -108,23 +105,5 @@ final class BatchNormStep implements LayerStep {
 
     private double valuesPerChannel(Batch batch) {
         return (double) batch.total() * stage.in().height() * stage.in().width();
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
-    }
-
-    @Override
-    public Tensor outputGradient() {
-        return outputGradient;
-    }
-
-    @Override
-    public void close() {
-        output.close();
-        if (outputGradient != null) {
-            outputGradient.close();
-        }
     }
 }

@@ -4,16 +4,14 @@ import inkling.model.LayerSpec;
 import inkling.model.NetworkSpec;
 
 /** A convolution by oneDNN, bias included; its activation is a step of its own. */
-final class ConvolutionStep implements LayerStep {
+final class ConvolutionStep extends OwnOutputStep {
 
-    private final Tensor output;
-    private final Tensor outputGradient;
     private final NativeOp forward;
     private final NativeOp backward;
 
     ConvolutionStep(LayerSpec.Convolution layer, Stage stage) {
+        super(stage, stage.training());
         NetworkSpec.Shape in = stage.in();
-        NetworkSpec.Shape out = stage.out();
         int kernel = layer.kernel();
         long[] arguments = {kernel, kernel, 1, 1, 0, 0, 1, 1, layer.same() ? 1 : 0, 1, 2};
         long[] weightShape = {layer.filters(), kernel, kernel, in.channels()};
@@ -21,19 +19,16 @@ final class ConvolutionStep implements LayerStep {
         Tensor weights = stage.parameters(0, weightShape);
         Tensor bias = stage.parameters(weightCount, layer.filters());
         Tensor input = stage.input().view(0, stage.images(), in.height(), in.width(), in.channels());
-        this.output = stage.allocate(out);
-        this.forward =
-                NativeOp.of("conv2d", arguments).inputs(input, weights, bias).outputs(output);
+        this.forward = kept(
+                NativeOp.of("conv2d", arguments).inputs(input, weights, bias).outputs(output()));
         if (stage.training()) {
-            this.outputGradient = stage.allocate(out);
-            this.backward = NativeOp.of("conv2d_bp", arguments)
-                    .inputs(input, weights, bias, outputGradient)
+            this.backward = kept(NativeOp.of("conv2d_bp", arguments)
+                    .inputs(input, weights, bias, outputGradient())
                     .outputs(
                             stage.inputGradient().view(0, stage.images(), in.height(), in.width(), in.channels()),
                             stage.gradient(0, weightShape),
-                            stage.gradient(weightCount, layer.filters()));
+                            stage.gradient(weightCount, layer.filters())));
         } else {
-            this.outputGradient = null;
             this.backward = null;
         }
     }
@@ -46,25 +41,5 @@ final class ConvolutionStep implements LayerStep {
     @Override
     public void backward(Batch batch) {
         backward.run();
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
-    }
-
-    @Override
-    public Tensor outputGradient() {
-        return outputGradient;
-    }
-
-    @Override
-    public void close() {
-        forward.close();
-        output.close();
-        if (backward != null) {
-            backward.close();
-            outputGradient.close();
-        }
     }
 }

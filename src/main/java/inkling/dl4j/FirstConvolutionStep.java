@@ -7,13 +7,11 @@ import inkling.model.NetworkSpec;
  * A convolution before which nothing learns: its input, one channel, needs no gradient, which spares the costliest part of
  * {@code conv2d_bp}; that of the weights is a sum of products of {@link Patches}.
  */
-final class FirstConvolutionStep implements LayerStep {
+final class FirstConvolutionStep extends OwnOutputStep {
 
     private final Stage stage;
     private final int filters;
     private final NativeOp forward;
-    private final Tensor output;
-    private final Tensor outputGradient;
     private final Patches patches;
     private final Tensor product;
     private final Tensor gradient;
@@ -23,25 +21,24 @@ final class FirstConvolutionStep implements LayerStep {
     private final float[] straight;
 
     FirstConvolutionStep(LayerSpec.Convolution layer, Stage stage) {
+        super(stage, stage.training());
         NetworkSpec.Shape out = stage.out();
         int kernel = layer.kernel();
         long[] arguments = {kernel, kernel, 1, 1, 0, 0, 1, 1, layer.same() ? 1 : 0, 1, 2};
         this.stage = stage;
         this.filters = layer.filters();
-        this.output = stage.allocate(out);
-        this.forward = NativeOp.of("conv2d", arguments)
+        this.forward = kept(NativeOp.of("conv2d", arguments)
                 .inputs(
                         stage.input(),
                         stage.parameters(0, filters, kernel, kernel, 1),
                         stage.parameters(filters * kernel * kernel, filters))
-                .outputs(output);
-        this.outputGradient = stage.training() ? stage.allocate(out) : null;
-        this.patches = stage.training() ? new Patches(layer, stage.in(), out) : null;
-        this.product = stage.training() ? Tensor.allocate(patches.height(), filters) : null;
+                .outputs(output()));
+        this.patches = stage.training() ? kept(new Patches(layer, stage.in(), out)) : null;
+        this.product = stage.training() ? kept(Tensor.allocate(patches.height(), filters)) : null;
         this.gradient = stage.training() ? stage.gradient(0, ((long) kernel * kernel + 1) * filters) : null;
         this.gradients = new Tensor[stage.training() ? stage.images() : 0];
         for (int i = 0; i < gradients.length; i++) {
-            gradients[i] = outputGradient.view((long) i * out.size(), out.height(), out.width(), filters);
+            gradients[i] = outputGradient().view((long) i * out.size(), out.height(), out.width(), filters);
         }
         this.zeros = new float[(kernel * kernel + 1) * filters];
         this.transposed = new float[(kernel * kernel + 1) * filters];
@@ -69,26 +66,5 @@ final class FirstConvolutionStep implements LayerStep {
             straight[filters * weights + filter] = transposed[weights * filters + filter];
         }
         gradient.write(0, straight, 0, straight.length);
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
-    }
-
-    @Override
-    public Tensor outputGradient() {
-        return outputGradient;
-    }
-
-    @Override
-    public void close() {
-        forward.close();
-        output.close();
-        if (outputGradient != null) {
-            outputGradient.close();
-            patches.close();
-            product.close();
-        }
     }
 }

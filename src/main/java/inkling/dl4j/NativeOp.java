@@ -9,7 +9,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * One ND4J operation on fixed arrays: its context is built once and run many times, without any of the per-call checks and
  * allocations of {@code Nd4j.exec}. Used by one thread at a time.
  */
-final class NativeOp implements AutoCloseable {
+final class NativeOp implements NativeMemory {
 
     private final String name;
     private final long hash;

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * rows in Java takes a thirtieth of ND4J's {@code im2col} operation, and a matrix of one image stays in the cache: the products
  * take a third of one over all images.
  */
-final class Patches implements AutoCloseable {
+final class Patches implements NativeMemory {
 
     private final NetworkSpec.Shape in;
     private final NetworkSpec.Shape out;

@@ -14,7 +14,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * Floats outside the Java heap, in C order, allocated once: seen as an ND4J array by native operations, as a pointer by BLAS
  * and as a buffer by Java.
  */
-final class Tensor implements AutoCloseable {
+final class Tensor implements NativeMemory {
 
     private static final AtomicLong HELD = new AtomicLong();
 

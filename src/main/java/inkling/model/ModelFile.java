@@ -72,6 +72,9 @@ public final class ModelFile {
 
     /** A model with its optimiser's state and training notes, where there are any: a checkpoint. */
     public static ModelContents readAll(Path file) throws UserException {
+        if (Files.isDirectory(file)) {
+            throw new UserException(file + " is a folder, not a model.");
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return readContents(in);
         } catch (IOException | IllegalArgumentException e) {

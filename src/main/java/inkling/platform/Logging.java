@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The log: three files of a megabyte that take turns, in the state directory; warnings also on standard error. */
+/** The log: three files of a megabyte that take turns, in the state directory; warnings of the window also on standard error. */
 public final class Logging {
 
     private static final int BYTES = 1 << 20;
@@ -21,13 +21,18 @@ public final class Logging {
 
     /** Starts the log; where its folder cannot be written, the console alone has to do. */
     public static void start(Directories directories) {
+        start(directories, Level.WARNING);
+    }
+
+    /** The same for the command line, whose standard error is for its own sentences: only the file is written. */
+    public static void startBehindACommand(Directories directories) {
+        start(directories, Level.OFF);
+    }
+
+    private static void start(Directories directories, Level console) {
         System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
         Logger root = Logger.getLogger("");
-        for (Handler handler : root.getHandlers()) {
-            if (handler instanceof ConsoleHandler) {
-                handler.setLevel(Level.WARNING);
-            }
-        }
+        setConsole(root, Level.WARNING);
         // It complains of the class path, which is our choice: see CONTRIBUTING.
         Logger.getLogger("javafx").setLevel(Level.SEVERE);
         try {
@@ -37,8 +42,17 @@ public final class Logging {
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
             root.addHandler(file);
+            setConsole(root, console);
         } catch (IOException e) {
             root.log(Level.WARNING, "No log is kept: " + folder(directories) + " cannot be written", e);
+        }
+    }
+
+    private static void setConsole(Logger root, Level level) {
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(level);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ record CommandLineRun(int exit, String out, String err) {
                         (directories, mnist, file) -> {
                             throw new AssertionError("No window here");
                         },
+                        log -> {},
                         false),
                 arguments);
     }

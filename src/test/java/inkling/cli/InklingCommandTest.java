@@ -58,6 +58,25 @@ class InklingCommandTest {
     }
 
     @Test
+    void aCommandKeepsALogWhereFilesLiveAndHelpDoesNot() {
+        List<Directories> logs = new ArrayList<>();
+        Surroundings surroundings = new Surroundings(
+                Directories.below(home),
+                CommandLineRun.NO_ENGINE,
+                (directories, mnist, shown) -> {
+                    throw new AssertionError("No window here");
+                },
+                logs::add,
+                false);
+        CommandLineRun.of(surroundings, "--help");
+        CommandLineRun.of(surroundings, "data", "list", "--help");
+        assertThat(logs).isEmpty();
+        Path other = home.resolve("elsewhere");
+        CommandLineRun.of(surroundings, "data", "list", "--home", other.toString());
+        assertThat(logs).containsExactly(Directories.below(other));
+    }
+
+    @Test
     void aFileAloneOpensTheWindowWithIt() throws Exception {
         Path file = Files.createFile(home.resolve("drawing.inkml"));
         List<Object> opened = new ArrayList<>();
@@ -65,6 +84,9 @@ class InklingCommandTest {
                 Directories.below(home),
                 CommandLineRun.NO_ENGINE,
                 (directories, mnist, shown) -> opened.addAll(List.of(directories, mnist, shown)),
+                log -> {
+                    throw new AssertionError("The window starts its own log");
+                },
                 false);
         Path other = home.resolve("elsewhere");
         CommandLineRun run = CommandLineRun.of(surroundings, "--home", other.toString(), file.toString());
