@@ -4,6 +4,7 @@ import inkling.data.DataSources;
 import inkling.platform.UserException;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.BackgroundTasks;
+import inkling.ui.common.DigitPicture;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package inkling.ui.training;
 import inkling.ink.DigitImage;
 import inkling.model.Prediction;
 import inkling.ui.common.Appearance;
+import inkling.ui.common.DigitPicture;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
 import java.util.ArrayList;

@@ -1,23 +1,22 @@
-package inkling.ui.training;
+package inkling.ui.common;
 
 import inkling.ink.DigitImage;
-import inkling.ui.common.Theme;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** A 28 x 28 image as ink on paper, each of its pixels a square. */
-final class DigitPicture extends Canvas {
+public final class DigitPicture extends Canvas {
 
     private final double pixel;
 
     /** @param pixel side of one pixel on the screen */
-    DigitPicture(double pixel) {
+    public DigitPicture(double pixel) {
         super(pixel * DigitImage.SIZE, pixel * DigitImage.SIZE);
         this.pixel = pixel;
     }
 
-    void show(DigitImage image, Theme theme) {
+    public void show(DigitImage image, Theme theme) {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setFill(theme.paper());
