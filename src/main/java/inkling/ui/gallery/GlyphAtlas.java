@@ -57,7 +57,7 @@ final class GlyphAtlas {
 
     private static Text text(char character, double size) {
         Text text = new Text(String.valueOf(character));
-        text.setFont(Font.font(size));
+        text.setFont(Font.font("Inkling Sans", size));
         text.setTextOrigin(javafx.geometry.VPos.TOP);
         return text;
     }

@@ -92,7 +92,9 @@ final class ThumbnailPainter {
         String read = Integer.toString(evaluation.predicted(image));
         OptionalInt said = model.relabels().digit(evaluation.data(), image);
         String digits = wrong ? evaluation.label(image) + "→" + read : read;
-        String sure = Math.round(100 * evaluation.confidence(image)) + "%";
+        // Only what is certain to the last digit is called so.
+        double confidence = evaluation.confidence(image);
+        String sure = (confidence < 1 ? Math.min(99, Math.round(100 * confidence)) : 100) + "%";
         raster.text(atlas, digits, left, top, wrong ? colors.danger() : colors.text());
         if (said.isPresent()) {
             sure = "✓" + said.getAsInt();

@@ -1,7 +1,7 @@
 package inkling.ui.shell;
 
 import inkling.ui.common.Desk;
-import inkling.ui.common.EmptyState;
+import inkling.ui.gallery.GalleryScreen;
 import inkling.ui.pad.DrawScreen;
 import inkling.ui.settings.HelpScreen;
 import inkling.ui.settings.SettingsScreen;
@@ -26,8 +26,7 @@ final class Screens {
                         "Gallery",
                         "See where a network fails",
                         Feather.GRID,
-                        () -> new EmptyState(
-                                Feather.GRID, "Gallery", "The images a network reads wrongly come here.")));
+                        () -> new GalleryScreen(desk, new NoDigits())));
     }
 
     /** Those at the foot of the rail. */

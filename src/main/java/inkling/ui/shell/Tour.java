@@ -11,7 +11,6 @@ import inkling.ui.common.WindowTasks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -101,11 +100,13 @@ public final class Tour {
         camera.take("05-number");
         draw(window, pen, "scribble");
         camera.take("06-scribble");
-        String[] places = {"#place-train", "#place-gallery", "#place-settings", "#place-help"};
-        for (int i = 0; i < places.length; i++) {
-            press(window, places[i]);
-            camera.take(String.format(Locale.ROOT, "%02d%s", 7 + i, places[i].replace("#place", "")));
-        }
+        press(window, "#place-train");
+        camera.take("07-train");
+        new TourGallery(window).visit(camera, 8);
+        press(window, "#place-settings");
+        camera.take("11-settings");
+        press(window, "#place-help");
+        camera.take("12-help");
     }
 
     /** Clears the paper, draws, and waits for the answer to exactly this drawing. */
