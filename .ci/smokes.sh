@@ -136,6 +136,37 @@ train_mnist() {
   inkling predict --model "$scratch/quick.zip" "$root/assets/ink/seven.inkml"
 }
 
+# killed_at BATCH ARGUMENTS...: starts a training and kills all of it, as "kill -9", once it has told of this batch.
+killed_at() {
+  local batch=$1 events=$scratch/killed.events pid
+  shift
+  setsid "$root/installer/run" "$@" --json >"$events" 2>"$scratch/killed.err" &
+  pid=$!
+  until grep -q "\"event\":\"batch\",\"batch\":$batch," "$events"; do
+    kill -0 "$pid" || { cat "$scratch/killed.err"; return 1; }
+    sleep 0.2
+  done
+  kill -9 -- "-$pid"
+  wait "$pid" || true
+}
+
+# What a run has learnt: the hash of its model's numbers.
+coefficients() { unzip -p "$1" coefficients.bin | sha256sum; }
+
+# A training on real MNIST, killed twice and resumed, comes to the same bytes as one that was left alone.
+killed_training() {
+  local plan=(train --preset quick --data mnist --limit 20000 --epochs 4 --seed 4 --augment --threads 2) run
+  inkling "${plan[@]}" --json --out "$scratch/whole.zip" >"$scratch/events"
+  killed_at $((20 + RANDOM % 150)) "${plan[@]}"
+  run=$(head -n 1 "$scratch/killed.events" | json .run)
+  killed_at $((250 + RANDOM % 250)) train --resume "$run"
+  inkling train --resume "$run" --json --out "$scratch/resumed.zip" >"$scratch/events"
+  head -n 1 "$scratch/events" | json '"went on from batch \(.batches_done) of \(.total_batches)"'
+  tail -n 1 "$scratch/events" | json '"test accuracy \(.test_accuracy)"'
+  coefficients "$scratch/whole.zip"
+  [ "$(coefficients "$scratch/whole.zip")" = "$(coefficients "$scratch/resumed.zip")" ]
+}
+
 # The window, without a display, through its places.
 tour() {
   inkling tour --out "$scratch/tour" --theme dark | tee "$scratch/out"

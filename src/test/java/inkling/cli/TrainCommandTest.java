@@ -121,7 +121,7 @@ class TrainCommandTest {
         SoftmaxEngine engine = new SoftmaxEngine().beforeStep(step -> {
             if (step >= 4) {
                 command.interrupt();
-                pause();
+                awaitHeeded(command);
             }
             return step;
         });
@@ -132,7 +132,7 @@ class TrainCommandTest {
 
         CommandLineRun rest = train("--resume", event(cut, 0).get("run").asText(), "--data", "synthetic:200", "--json");
         assertThat(rest.exit()).as(rest.err()).isZero();
-        assertThat(event(rest, 0).get("batches_done").asInt()).isBetween(5, 26);
+        assertThat(event(rest, 0).get("batches_done").asInt()).isBetween(5, 7);
         JsonNode end = event(rest, -1);
         assertThat(end.get("run")).isEqualTo(event(cut, 0).get("run"));
         assertThat(ModelFile.read(Path.of(end.get("model").asText())).parameters())
@@ -140,11 +140,10 @@ class TrainCommandTest {
                         .parameters());
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** A thread that takes notice of an interrupt clears it. */
+    private static void awaitHeeded(Thread thread) {
+        while (thread.isInterrupted()) {
+            Thread.onSpinWait();
         }
     }
 
