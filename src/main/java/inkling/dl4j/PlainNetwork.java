@@ -112,6 +112,11 @@ final class PlainNetwork implements TrainableNetwork {
         net.close();
     }
 
+    /** Deeplearning4j's own. */
+    MultiLayerNetwork standard() {
+        return net;
+    }
+
     PlainForward forward() {
         return forward;
     }

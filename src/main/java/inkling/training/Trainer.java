@@ -1,7 +1,6 @@
 package inkling.training;
 
 import inkling.data.DigitSet;
-import inkling.model.Calibration;
 import inkling.model.ModelCard;
 import inkling.model.StoredModel;
 import java.util.Optional;
@@ -25,8 +24,8 @@ final class Trainer {
     private final RunPosition position;
     private final Stopwatch watch;
     private final SoundWeights sound = new SoundWeights();
-    private final Optional<WeightAverage> average;
-    private Optional<float[]> best;
+    private final LearntWeights learnt;
+    private final StopRule rule;
     private final int perEpoch;
     private final long total;
     private final boolean continued;
@@ -57,12 +56,8 @@ final class Trainer {
         position = before.map(c -> RunPosition.of(c.notes())).orElseGet(RunPosition::new);
         watch = new Stopwatch(
                 options.nanos(), before.map(c -> c.notes().seconds()).orElse(0.0));
-        best = before.flatMap(RunStart.Continue::best);
-        average = plan.averaging() > 0
-                ? Optional.of(new WeightAverage(
-                        plan.averaging(),
-                        before.flatMap(RunStart.Continue::averaged).orElseGet(network::parameters)))
-                : Optional.empty();
+        learnt = new LearntWeights(plan, network, before);
+        rule = new StopRule(plan);
         perEpoch = BatchMaker.batchesPerEpoch(plan, data.training());
         total = (long) perEpoch * plan.epochs();
     }
@@ -132,7 +127,7 @@ final class Trainer {
         sound.finiteLoss();
         double now = watch.seconds();
         position.add(result, count, now - from);
-        average.ifPresent(a -> a.add(network.parameters(), position.steps));
+        learnt.afterStep(position.steps);
         TrainingEvent.Batch event = new TrainingEvent.Batch(
                 position.steps,
                 (int) ((position.steps - 1) / perEpoch) + 1,
@@ -143,7 +138,7 @@ final class Trainer {
                 now);
         writer.batch(event);
         events.accept(event);
-        snapshots.offer(() -> model(weights(), Double.NaN));
+        snapshots.offer(() -> model(learnt.present()));
         return true;
     }
 
@@ -155,14 +150,15 @@ final class Trainer {
         double loss = Double.NaN;
         double accuracy = Double.NaN;
         if (data.validation().isPresent()) {
-            Optional<Scoring> scoring = score(weights(), data.validation().get());
+            Optional<Scoring> scoring =
+                    learnt.score(learnt.present(), data.validation().get(), control::stopWanted);
             if (scoring.isEmpty()) {
                 return Optional.empty();
             }
             loss = scoring.get().loss();
             accuracy = scoring.get().accuracy();
-            if (position.isBest(accuracy) && plan.patience() > 0) {
-                best = Optional.of(weights().clone());
+            if (position.isBest(accuracy)) {
+                learnt.keepBest();
             }
         }
         double rate = plan.schedule().learningRate((position.steps - 1.0) / total);
@@ -170,30 +166,14 @@ final class Trainer {
         writer.epochs(position);
         checkpoint();
         events.accept(new TrainingEvent.Epoch(position.steps, result));
-        return reasonToEnd(result);
+        return rule.reasonToEnd(position);
     }
 
     /** A run cut off just after the epoch that ended it must not train on. */
     private Optional<String> reasonOfLastEpoch() {
         int epochs = position.history.size();
         boolean between = epochs > 0 && position.steps == (long) epochs * perEpoch;
-        return between ? reasonToEnd(position.history.get(epochs - 1)) : Optional.empty();
-    }
-
-    private Optional<String> reasonToEnd(EpochResult result) {
-        if (plan.stopAtAccuracy() > 0 && result.accuracy() > plan.stopAtAccuracy()) {
-            return Optional.of("Training accuracy passed the limit of " + percent(plan.stopAtAccuracy()) + ".");
-        }
-        if (plan.patience() > 0 && position.epochsWithoutGain() >= plan.patience()) {
-            return Optional.of("Validation accuracy did not improve for " + plan.patience() + " epochs.");
-        }
-        return result.epoch() >= plan.epochs()
-                ? Optional.of("All " + plan.epochs() + " epochs are done.")
-                : Optional.empty();
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 1000) / 10.0 + " %";
+        return between ? rule.reasonToEnd(position) : Optional.empty();
     }
 
     private void rest() {
@@ -212,10 +192,9 @@ final class Trainer {
     private void checkpoint() {
         TrainableNetwork.State state = network.state();
         double seconds = watch.seconds();
-        StoredModel model = model(state.parameters(), Double.NaN);
-        KeptWeights kept = new KeptWeights(average.map(WeightAverage::weights), best);
+        StoredModel model = model(state.parameters());
         RunNotes notes = position.notes(plan, cards.dataHash(), state.random(), seconds);
-        if (writer.checkpoint(model, state, kept, notes)) {
+        if (writer.checkpoint(model, state, learnt.kept(), notes)) {
             events.accept(new TrainingEvent.Checkpoint(position.steps));
         }
         writer.info(control.state(), "", position, Double.NaN, seconds);
@@ -224,7 +203,7 @@ final class Trainer {
 
     private void stop() {
         checkpoint();
-        StoredModel model = model(weights(), Double.NaN);
+        StoredModel model = model(learnt.present());
         writer.model(model);
         writer.info(RunState.STOPPED, "Stopped by you.", position, Double.NaN, watch.seconds());
         control.end(RunState.STOPPED);
@@ -232,7 +211,7 @@ final class Trainer {
     }
 
     private void fail() {
-        Optional<StoredModel> good = sound.get().map(weights -> model(weights, Double.NaN));
+        Optional<StoredModel> good = sound.get().map(this::model);
         good.ifPresent(writer::model);
         String reason = "The loss stopped being a number at batch " + (position.steps + 1) + ".";
         writer.info(RunState.FAILED, reason, position, Double.NaN, watch.seconds());
@@ -245,51 +224,21 @@ final class Trainer {
     }
 
     private void finish(String reason) {
-        float[] weights = plan.patience() > 0 && best.isPresent() ? best.get() : weights();
-        Optional<Scoring> validation = data.validation().flatMap(set -> score(weights, set));
-        Optional<Scoring> test = data.test().flatMap(set -> score(weights, set));
-        Calibration calibration = validation
-                .map(scoring -> CalibrationFit.of(scoring, data.validation().orElseThrow(), data.training()))
-                .orElse(CalibrationFit.NONE);
-        double testAccuracy = test.map(Scoring::accuracy).orElse(Double.NaN);
-        StoredModel model =
-                cards.finished(writer.name(), position, plan.network(), weights, validation, testAccuracy, calibration);
-        writer.model(model);
-        writer.evaluation(new RunEvaluation(
-                validation.map(Scoring::loss).orElse(Double.NaN),
-                validation.map(Scoring::accuracy).orElse(Double.NaN),
-                validation.isPresent() ? data.validation().orElseThrow().size() : 0,
-                test.map(Scoring::loss).orElse(Double.NaN),
-                testAccuracy,
-                test.isPresent() ? data.test().orElseThrow().size() : 0,
-                calibration.temperature()));
+        Outcome outcome = Outcome.of(writer.name(), data, learnt, position, cards, plan, control::stopWanted);
+        writer.model(outcome.model());
+        writer.evaluation(outcome.evaluation());
+        double testAccuracy = outcome.testAccuracy().orElse(Double.NaN);
         writer.info(RunState.FINISHED, reason, position, testAccuracy, watch.seconds());
         control.end(RunState.FINISHED);
-        events.accept(new TrainingEvent.Finished(model, test.map(Scoring::accuracy), reason));
+        events.accept(new TrainingEvent.Finished(outcome.model(), outcome.testAccuracy(), reason));
     }
 
-    /** The weights that make the model: averaged where the plan says so. */
-    private float[] weights() {
-        return average.map(WeightAverage::weights).orElseGet(network::parameters);
-    }
-
-    private StoredModel model(float[] weights, double testAccuracy) {
-        ModelCard card = cards.card(writer.name(), position, Optional.empty(), testAccuracy, CalibrationFit.NONE);
+    private StoredModel model(float[] weights) {
+        ModelCard card = cards.card(writer.name(), position, Optional.empty(), Double.NaN, CalibrationFit.NONE);
         return new StoredModel(card, plan.network(), weights.clone());
     }
 
-    /** Scores a set with these weights and puts the network's own back. */
-    private Optional<Scoring> score(float[] weights, DigitSet set) {
-        float[] own = network.parameters();
-        network.setParameters(weights);
-        try {
-            return Scoring.of(network, set, control::stopWanted);
-        } finally {
-            network.setParameters(own);
-        }
-    }
-
     Optional<StoredModel> lastGood() {
-        return sound.get().map(weights -> model(weights, Double.NaN));
+        return sound.get().map(this::model);
     }
 }

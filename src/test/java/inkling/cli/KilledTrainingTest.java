@@ -70,7 +70,8 @@ class KilledTrainingTest {
                 .as("the second resumption did not begin at the beginning")
                 .isPositive();
 
-        for (Path file : List.of(Path.of("model.zip", "coefficients.bin"), Path.of("checkpoint.zip", "updaterState.bin"))) {
+        for (Path file :
+                List.of(Path.of("model.zip", "coefficients.bin"), Path.of("checkpoint.zip", "updaterState.bin"))) {
             assertThat(entry(killed, file)).isEqualTo(entry(home.resolve("whole"), file));
         }
     }
@@ -107,7 +108,8 @@ class KilledTrainingTest {
 
     private static boolean tellsOf(String event, int batch) throws IOException {
         var object = JSON.readTree(event);
-        return object.get("event").asText().equals("batch") && object.get("batch").asInt() >= batch;
+        return object.get("event").asText().equals("batch")
+                && object.get("batch").asInt() >= batch;
     }
 
     private static Path runs(Path home) {
@@ -123,7 +125,8 @@ class KilledTrainingTest {
     private static byte[] entry(Path home, Path name) throws IOException {
         Path run = runs(home).resolve(runIn(home));
         try (ZipFile zip = new ZipFile(run.resolve(name.getParent()).toFile());
-                InputStream in = zip.getInputStream(zip.getEntry(name.getFileName().toString()))) {
+                InputStream in =
+                        zip.getInputStream(zip.getEntry(name.getFileName().toString()))) {
             return in.readAllBytes();
         }
     }
