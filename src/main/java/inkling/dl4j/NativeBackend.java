@@ -20,6 +20,12 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 final class NativeBackend {
 
+    /**
+     * {@code -Dinkling.plain=true}: as on a platform without oneDNN. For tests of that path, and for whoever suspects the fast
+     * one.
+     */
+    private static final String PLAIN = "inkling.plain";
+
     private static final String VERSION = "1.0.0-M2.1";
 
     /** Held here because java.util.logging forgets the level of a logger that nobody holds. */
@@ -48,6 +54,9 @@ final class NativeBackend {
             System.setProperty("org.nd4j.log.initialization", "false");
             CpuCheck.requireCodeThatThisCpuRuns();
             Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+            if (Boolean.getBoolean(PLAIN)) {
+                Nd4jCpu.Environment.getInstance().setUseONEDNN(false);
+            }
             oneNativeThreadHere();
             info = describe();
             LOG.info(() -> info.backend() + ", " + info.nativePlatform() + ", oneDNN " + (info.oneDnn() ? "on" : "off")

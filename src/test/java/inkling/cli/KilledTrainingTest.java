@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -82,16 +81,7 @@ class KilledTrainingTest {
 
     /** Kills the process as soon as it has told of this batch. */
     private static void trainUntilKilled(Path home, List<String> arguments, int batch) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@installer/jvm.options",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "inkling.Main",
-                "--home",
-                home.toString()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
+        Process process = ProgramProcess.of(home, List.of(), arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader events = process.inputReader(StandardCharsets.UTF_8)) {

@@ -58,11 +58,13 @@ class PresetsAgreeTest {
     }
 
     static Stream<Arguments> presets() {
-        return Presets.all().stream()
-                .flatMap(preset -> Stream.of(10, 11)
-                        .filter(outputs -> outputs == 10 || OWN.contains(preset.name()))
-                        .map(outputs -> Arguments.of(
-                                preset.name(), outputs, withOutputs(preset, outputs), preset.plan().optimizer())));
+        return Presets.all().stream().flatMap(preset -> Stream.of(10, 11)
+                .filter(outputs -> outputs == 10 || OWN.contains(preset.name()))
+                .map(outputs -> Arguments.of(
+                        preset.name(),
+                        outputs,
+                        withOutputs(preset, outputs),
+                        preset.plan().optimizer())));
     }
 
     private static NetworkSpec withOutputs(Preset preset, int outputs) {

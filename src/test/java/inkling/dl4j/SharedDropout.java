@@ -32,8 +32,7 @@ final class SharedDropout implements IDropout {
         int[] last = StandardConfiguration.lastLayerOf(spec);
         for (int i = 0; i < last.length; i++) {
             if (spec.layers().get(i) instanceof LayerSpec.Dropout dropout) {
-                DropoutLayer layer =
-                        (DropoutLayer) net.getLayer(last[i]).conf().getLayer();
+                DropoutLayer layer = (DropoutLayer) net.getLayer(last[i]).conf().getLayer();
                 layer.setIDropout(new SharedDropout(dropout.rate(), i, seed));
             }
         }
