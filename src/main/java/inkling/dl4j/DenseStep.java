@@ -38,7 +38,11 @@ final class DenseStep extends OwnOutputStep {
         for (int image = 0; image < stage.images(); image++) {
             output().write(image * units, biasRow, 0, units);
         }
-        Gemm.addProduct(stage.input(), weights, output(), stage.images(), units, inputs);
+        if (stage.images() == 1) {
+            Gemm.addRowProduct(stage.input(), weights, output(), units, inputs);
+        } else {
+            Gemm.addProduct(stage.input(), weights, output(), stage.images(), units, inputs);
+        }
     }
 
     @Override

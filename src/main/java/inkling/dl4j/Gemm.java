@@ -62,6 +62,11 @@ final class Gemm {
                 n);
     }
 
+    /** {@code c[n] += a[k] b[k,n]}: {@link #addProduct} of a single row, which would first copy all of b in an order of its own. */
+    static void addRowProduct(Tensor a, Tensor b, Tensor c, int n, int k) {
+        cblas_sgemv(CblasRowMajor, CblasTrans, k, n, 1, b.pointer(), n, a.pointer(), 1, 1, c.pointer(), 1);
+    }
+
     /** {@code sums[n]} of the columns of {@code a[m,n]}. */
     static void columnSums(Tensor a, Tensor ones, Tensor sums, int m, int n) {
         cblas_sgemv(CblasRowMajor, CblasTrans, m, n, 1, a.pointer(), n, ones.pointer(), 1, 0, sums.pointer(), 1);

@@ -61,7 +61,8 @@ class PlainPathTest {
         JsonNode end = JSON.readTree(events.get(events.size() - 1));
         assertThat(end.get("event").asText()).isEqualTo("finished");
         assertThat(end.get("epochs").asInt()).isEqualTo(1);
-        String answer = plain("predict", "assets/ink/seven.inkml", "--model", end.get("model").asText());
+        String answer = plain(
+                "predict", "assets/ink/seven.inkml", "--model", end.get("model").asText());
         assertThat(answer).startsWith("assets/ink/seven.inkml");
     }
 }

@@ -15,7 +15,8 @@ final class ProgramProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@installer/jvm.options");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "inkling.Main", "--home", home.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "inkling.Main", "--home", home.toString()));
         command.addAll(arguments);
         return new ProcessBuilder(command);
     }
