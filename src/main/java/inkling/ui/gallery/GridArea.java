@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -58,7 +59,12 @@ final class GridArea extends VBox {
         } else {
             poll.stop();
         }
+        boolean first = !place.getChildren().contains(grid);
         place.getChildren().setAll(content(state));
+        boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (first && !typing && place.getChildren().contains(grid)) {
+            grid.requestFocus();
+        }
         List<String> words = state instanceof GalleryState.Ready ready ? ready.remarks() : List.of();
         remarks.setVisible(!words.isEmpty());
         remarks.setManaged(!words.isEmpty());

@@ -85,7 +85,12 @@ final class Headline extends HBox {
         if (evaluation.isPresent()) {
             Shown shown = model.shown().get();
             count.setText(shown.counted(evaluation.get().count()));
-            accuracy.setText(shown.accuracy());
+            accuracy.setText(
+                    switch (model.filter().get().show()) {
+                        case MISTAKES -> "all read wrong";
+                        case RIGHT -> "all read right";
+                        default -> shown.count() == evaluation.get().count() ? "" : shown.accuracy();
+                    });
             score.setText(score(evaluation.get()));
         }
     }

@@ -57,8 +57,7 @@ final class SourceBar extends HBox {
     }
 
     private void name() {
-        Optional<StoredModel> network =
-                controller.network().get().or(() -> desk.model().get());
+        Optional<StoredModel> network = controller.network().get().or(desk.model()::get);
         models.setText(network.map(model -> model.card().name()).orElse("No model"));
         models.setAccessibleText("Model: " + models.getText());
         String words = SourceWords.of(controller.source().get());

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The tour's way through the Gallery: mistakes, a filter, one image large. */
 final class TourGallery {
@@ -37,6 +39,17 @@ final class TourGallery {
         camera.take(String.format(Locale.ROOT, "%02d-gallery-mistakes", first));
         press("#show-unsure");
         camera.take(String.format(Locale.ROOT, "%02d-gallery-filtered", first + 1));
+        press("#show-mistakes");
+        Await.onFx(() -> {
+            scene.lookup("#thumbnails").fireEvent(enter());
+            return null;
+        });
+        Await.until(() -> text("#detail-why").startsWith("Blue"));
+        camera.take(String.format(Locale.ROOT, "%02d-gallery-detail", first + 2));
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     private String text(String id) {
