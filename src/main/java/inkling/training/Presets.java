@@ -40,34 +40,35 @@ public final class Presets {
 
     private static Preset best() {
         NetworkSpec network = plain(
-                new LayerSpec.Convolution(24, 5, false, IDENTITY),
+                new LayerSpec.Convolution(32, 5, false, IDENTITY),
                 norm(),
                 pool(),
-                convSame(48),
+                convSame(64),
                 norm(),
-                convSame(48),
-                norm(),
-                pool(),
-                convSame(96),
-                norm(),
-                convSame(96),
+                convSame(64),
                 norm(),
                 pool(),
                 drop(.2),
+                convSame(128),
+                norm(),
+                convSame(128),
+                norm(),
+                pool(),
+                drop(.4),
                 dense(128),
                 new LayerSpec.Output(11));
-        TrainingPlan plan = plan("best", network, new Optimizer.Adam(.9, .99, 1e-8), 16, 128);
+        TrainingPlan plan = plan("best", network, new Optimizer.Adam(.9, .99, 1e-8), 24, 128);
         return new Preset(
                 "best",
                 "The most accurate: batch norm, varied images, smoothed labels and averaged weights; knows what is no digit;"
                         + " takes its time.",
                 PlanChanges.of(plan)
-                        .data("mnist[0-56999]+synthetic:16000+outliers:12000")
+                        .data("mnist[0-56999]+synthetic:6000+outliers:8000")
                         .validation("mnist[57000-59999]+synthetic[test,0-999]")
-                        .schedule(new Schedule.OneCycle(.004, .2, 25, 1000))
+                        .schedule(new Schedule.OneCycle(.003, .2, 25, 1000))
                         .labelSmoothing(.02)
                         .averaging(.998)
-                        .augmentation(new Augmentation(1.2, 9, .08, .1, .9, .4))
+                        .augmentation(new Augmentation(.8, 9, .06, .12, .8, .4))
                         .done());
     }
 

@@ -12,12 +12,12 @@ import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, drawn by the JDK: a digit on paper, its light and its dirt. */
-final class SamplePictures {
+public final class SamplePictures {
 
     private SamplePictures() {}
 
     /** Ink over 60 % of a square picture. {@code brush} is the pen's width as a share of the drawing's longer side. */
-    static BufferedImage drawn(Ink ink, int size, double brush, Color paper, Color pen) {
+    public static BufferedImage drawn(Ink ink, int size, double brush, Color paper, Color pen) {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -10,6 +10,7 @@ import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.ink.Unipen;
+import inkling.testing.ComposedNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package inkling.model;
+package inkling.testing;
 
 import inkling.ink.Box;
 import inkling.ink.Ink;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Sets digits side by side as hands do: uneven sizes, baselines and distances, some lightly overlapping. */
-final class ComposedNumbers {
+public final class ComposedNumbers {
 
     private ComposedNumbers() {}
 
     /** The digits in one drawing, near 100 units high. */
-    static Ink row(List<Ink> digits, SplittableRandom random) {
+    public static Ink row(List<Ink> digits, SplittableRandom random) {
         List<Stroke> strokes = new ArrayList<>();
         double right = 0;
         for (Ink digit : digits) {

@@ -1,0 +1,202 @@
+package inkling.bench;
+
+import inkling.data.DataSources;
+import inkling.data.DigitSet;
+import inkling.data.Part;
+import inkling.dl4j.Dl4jEngine;
+import inkling.evaluation.Evaluation;
+import inkling.evaluation.Evaluator;
+import inkling.evaluation.Interval;
+import inkling.ink.Ink;
+import inkling.ink.InkRasterizer;
+import inkling.ink.LabelledInk;
+import inkling.ink.PictureNormalizer;
+import inkling.ink.PictureReader;
+import inkling.ink.SamplePictures;
+import inkling.ink.Unipen;
+import inkling.model.Classifier;
+import inkling.model.ModelFile;
+import inkling.model.ModelLibrary;
+import inkling.model.NumberReader;
+import inkling.model.StoredModel;
+import inkling.platform.Directories;
+import inkling.platform.Progress;
+import inkling.platform.UserException;
+import inkling.testing.ComposedNumbers;
+import java.awt.Color;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * The figures of the model card. {@code RecognitionFigures [MODEL]} prints them for a model file, or the bundled one;
+ * {@code INKLING_MNIST} names the folder of MNIST, {@code INKLING_PENDIGITS} the file of pen strokes, whose writers 25 to 30
+ * no model of ours was trained or chosen by.
+ */
+public final class RecognitionFigures implements AutoCloseable {
+
+    /** Writers that were neither trained nor chosen by. */
+    static final String UNSEEN = "[writers=25-30]";
+
+    private static final int FIRST_UNSEEN = 25;
+
+    private final Classifier classifier;
+    private final DataSources sources;
+    private final String strokes;
+    private final List<LabelledInk> unseen;
+
+    /** A share of something counted. */
+    record Share(int hits, int trials) {
+        double value() {
+            return (double) hits / trials;
+        }
+
+        @Override
+        public String toString() {
+            Interval interval = Interval.wilson95(hits, trials);
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f %% (%,d of %,d; 95 %% interval %.2f to %.2f)",
+                    100 * value(),
+                    hits,
+                    trials,
+                    100 * interval.low(),
+                    100 * interval.high());
+        }
+    }
+
+    RecognitionFigures(StoredModel model, Path mnist, Path strokes) throws UserException {
+        classifier = new Dl4jEngine().classifier(model, 2);
+        sources = new DataSources(Directories.ofThisMachine(), Optional.of(mnist));
+        this.strokes = strokes.toString();
+        unseen = Unipen.read(strokes).stream()
+                .filter(drawing -> Integer.parseInt(drawing.writer()) >= FIRST_UNSEEN)
+                .toList();
+    }
+
+    static RecognitionFigures ofEnvironment(StoredModel model) throws UserException {
+        return new RecognitionFigures(
+                model, Path.of(System.getenv("INKLING_MNIST")), Path.of(System.getenv("INKLING_PENDIGITS")));
+    }
+
+    static StoredModel bundled() throws UserException {
+        return new ModelLibrary(Directories.ofThisMachine()).bundled().orElseThrow();
+    }
+
+    Evaluation mnist() throws UserException {
+        return evaluate("mnist");
+    }
+
+    Evaluation pens() throws UserException {
+        return evaluate(strokes + UNSEEN);
+    }
+
+    /** Letters, shapes and scribbles of families that no training saw, called "not a digit". */
+    Share outliersRejected(int count) throws UserException {
+        Evaluation evaluation = evaluate("outliers:" + count + ":20");
+        return new Share(evaluation.outliersRejected(), evaluation.outliers());
+    }
+
+    /** Rows of four digits by one unseen writer each, wholly right. */
+    Share numbers(int count) {
+        SplittableRandom random = new SplittableRandom(4);
+        NumberReader reader = new NumberReader();
+        int right = 0;
+        for (int i = 0; i < count; i++) {
+            String writer = unseen.get(random.nextInt(unseen.size())).writer();
+            List<LabelledInk> hand = unseen.stream()
+                    .filter(drawing -> drawing.writer().equals(writer))
+                    .toList();
+            StringBuilder text = new StringBuilder();
+            List<Ink> digits = new ArrayList<>();
+            for (int k = 0; k < 4; k++) {
+                LabelledInk digit = hand.get(random.nextInt(hand.size()));
+                text.append(digit.label().orElseThrow());
+                digits.add(digit.ink());
+            }
+            String read = reader.read(classifier, ComposedNumbers.row(digits, random))
+                    .text();
+            right += read.contentEquals(text) ? 1 : 0;
+        }
+        return new Share(right, count);
+    }
+
+    /** The same strokes moved anywhere and scaled by .2 to 5 get the same answer. */
+    Share unchangedWhenMovedAndScaled(int count) {
+        SplittableRandom random = new SplittableRandom(5);
+        InkRasterizer rasterizer = new InkRasterizer();
+        int same = 0;
+        for (int i = 0; i < count; i++) {
+            Ink ink = unseen(i, count);
+            double scale = Math.exp(random.nextDouble(Math.log(.2), Math.log(5)));
+            Ink other = ink.transformed(scale, random.nextDouble(-900, 900), random.nextDouble(-900, 900));
+            same += digit(rasterizer, ink) == digit(rasterizer, other) ? 1 : 0;
+        }
+        return new Share(same, count);
+    }
+
+    /** The same strokes as a picture, drawn with a brush of 1/40 to 1/8 of their height, get the same answer as the strokes. */
+    Share unchangedAsPicture(int count) {
+        SplittableRandom random = new SplittableRandom(6);
+        InkRasterizer rasterizer = new InkRasterizer();
+        PictureNormalizer normalizer = new PictureNormalizer();
+        int same = 0;
+        for (int i = 0; i < count; i++) {
+            Ink ink = unseen(i, count);
+            double brush = Math.exp(random.nextDouble(Math.log(1 / 40.0), Math.log(1 / 8.0)));
+            var picture =
+                    PictureReader.of(SamplePictures.drawn(ink, random.nextInt(100, 600), brush, Color.WHITE, Color.BLACK));
+            int asPicture =
+                    classifier.predict(normalizer.normalize(picture)).digit();
+            same += digit(rasterizer, ink) == asPicture ? 1 : 0;
+        }
+        return new Share(same, count);
+    }
+
+    private Ink unseen(int i, int count) {
+        return unseen.get((int) ((long) i * unseen.size() / count)).ink();
+    }
+
+    private int digit(InkRasterizer rasterizer, Ink ink) {
+        return classifier.predict(rasterizer.rasterize(ink)).digit();
+    }
+
+    private Evaluation evaluate(String source) throws UserException {
+        DigitSet set = sources.load(source, Part.TEST);
+        return new Evaluator().evaluate(classifier, set, Progress.NONE);
+    }
+
+    @Override
+    public void close() {
+        classifier.close();
+    }
+
+    private static void print(PrintStream out, String what, Object figure) {
+        out.printf(Locale.ROOT, "%-44s %s%n", what, figure);
+    }
+
+    private static void printSet(PrintStream out, String name, Evaluation evaluation) {
+        print(out, name + ", right", new Share(evaluation.correct(), evaluation.labelled()));
+        print(out, name + ", ECE", String.format(Locale.ROOT, "%.4f", evaluation.ece()));
+        print(out, name + ", negative log likelihood", String.format(Locale.ROOT, "%.4f", evaluation.nll()));
+        print(out, name + ", wrongly \"not a digit\"", new Share(evaluation.digitsRejected(), evaluation.labelled()));
+    }
+
+    public static void main(String[] arguments) throws UserException {
+        StoredModel model = arguments.length > 0 ? ModelFile.read(Path.of(arguments[0])) : bundled();
+        PrintStream out = System.out;
+        print(out, "model", model.card().name());
+        try (RecognitionFigures figures = ofEnvironment(model)) {
+            printSet(out, "MNIST test", figures.mnist());
+            printSet(out, "pen strokes of unseen writers", figures.pens());
+            print(out, "no digits, rejected", figures.outliersRejected(10_000));
+            print(out, "numbers of four, wholly right", figures.numbers(2_000));
+            print(out, "unchanged when moved and scaled", figures.unchangedWhenMovedAndScaled(figures.unseen.size()));
+            print(out, "unchanged as a picture, any brush", figures.unchangedAsPicture(figures.unseen.size()));
+        }
+    }
+}
