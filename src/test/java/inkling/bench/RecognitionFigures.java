@@ -118,8 +118,8 @@ public final class RecognitionFigures implements AutoCloseable {
                 text.append(digit.label().orElseThrow());
                 digits.add(digit.ink());
             }
-            String read = reader.read(classifier, ComposedNumbers.row(digits, random))
-                    .text();
+            String read =
+                    reader.read(classifier, ComposedNumbers.row(digits, random)).text();
             right += read.contentEquals(text) ? 1 : 0;
         }
         return new Share(right, count);
@@ -148,10 +148,9 @@ public final class RecognitionFigures implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             Ink ink = unseen(i, count);
             double brush = Math.exp(random.nextDouble(Math.log(1 / 40.0), Math.log(1 / 8.0)));
-            var picture =
-                    PictureReader.of(SamplePictures.drawn(ink, random.nextInt(100, 600), brush, Color.WHITE, Color.BLACK));
-            int asPicture =
-                    classifier.predict(normalizer.normalize(picture)).digit();
+            var picture = PictureReader.of(
+                    SamplePictures.drawn(ink, random.nextInt(100, 600), brush, Color.WHITE, Color.BLACK));
+            int asPicture = classifier.predict(normalizer.normalize(picture)).digit();
             same += digit(rasterizer, ink) == asPicture ? 1 : 0;
         }
         return new Share(same, count);
