@@ -13,6 +13,10 @@ import java.util.function.LongSupplier;
 final class ProgressLine implements Progress, AutoCloseable {
 
     private static final int BAR = 24;
+
+    /** The first hundredth, slow as all beginnings, tells nothing of the rest. */
+    private static final int LEAST_SHARE = 100;
+
     private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final String ERASE_LINE = "\r\u001b[K";
@@ -68,7 +72,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     /** The time left if the rest goes as fast as what is done. */
     private String remaining(long done, long total, long now) {
-        if (done <= 0 || total <= 0) {
+        if (done <= 0 || total <= 0 || done * LEAST_SHARE < total) {
             return "";
         }
         double left = (now - started) / 1e9 * (total - done) / done;

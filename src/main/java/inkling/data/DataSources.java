@@ -60,15 +60,20 @@ public final class DataSources {
     public Optional<DigitSet> test(String source) throws UserException {
         String first = isThere(source) ? source : source.split("\\+", 2)[0];
         String name = isThere(first) ? first : SourceMember.parse(first).name();
-        boolean hasParts = name.equals("mnist")
-                || CountedSource.parse(name).isPresent()
-                || (isThere(name) && Files.isDirectory(path(name)));
-        if (!hasParts) {
+        if (CountedSource.parse(name).isPresent() || hasPicturesInParts(name)) {
+            return Optional.of(load(name, Part.TEST));
+        }
+        boolean mayHaveParts = name.equals("mnist") || (isThere(name) && IdxFolder.looksLikeOne(path(name)));
+        if (!mayHaveParts) {
             return Optional.empty();
         }
         DigitSet test = load(name, Part.TEST);
-        // A folder without parts gives the same images twice: nothing there to test on.
+        // IDX files that name no part give the same images twice: nothing there to test on.
         return test.hash().equals(load(name, Part.TRAINING).hash()) ? Optional.empty() : Optional.of(test);
+    }
+
+    private static boolean hasPicturesInParts(String name) throws UserException {
+        return isThere(name) && !IdxFolder.looksLikeOne(path(name)) && PictureFolder.hasParts(path(name));
     }
 
     private DigitSet member(SourceMember member, Part part, String written) throws UserException {

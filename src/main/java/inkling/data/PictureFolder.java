@@ -52,6 +52,11 @@ final class PictureFolder {
         return hasDigits(folder) || Stream.of(Part.values()).anyMatch(part -> hasDigits(of(folder, part)));
     }
 
+    /** Whether other pictures are there to test on than to train on. */
+    static boolean hasParts(Path folder) {
+        return !of(folder, Part.TRAINING).equals(of(folder, Part.TEST));
+    }
+
     /** @throws UserException when there is no readable picture, or there are too many */
     DigitSet load(Path folder, Part part, String name) throws UserException {
         Path parent = of(folder, part);

@@ -47,6 +47,16 @@ class ProgressLineTest {
     }
 
     @Test
+    void theTimeLeftIsNotGuessedFromTheFirstHundredth() {
+        ProgressLine line = line(false);
+        now = 6;
+        line.show(9, 1000);
+        now = 12;
+        line.show(20, 1000);
+        assertThat(text().lines()).containsExactly("Training 0 %", "Training 2 %, 9 min 48 s left");
+    }
+
+    @Test
     void anUnknownTotalShowsWhatIsDone() {
         ProgressLine line = line(true);
         line.show(123, 0);

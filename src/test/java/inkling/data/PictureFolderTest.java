@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inkling.ink.DigitImage;
+import inkling.platform.Directories;
 import inkling.platform.UserException;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,11 @@ class PictureFolderTest {
         assertThat(PictureFolder.looksLikeOne(folder)).isTrue();
         assertThat(load(Part.TRAINING).hash()).isEqualTo(digits.range("", 0, 3).hash());
         assertThat(load(Part.TEST).hash()).isEqualTo(digits.range("", 3, 5).hash());
+        DataSources sources = new DataSources(Directories.below(folder.resolve("home")), Optional.empty());
+        assertThat(sources.test(folder.toString()).orElseThrow().size()).isEqualTo(2);
+        assertThat(sources.test(folder.resolve("train").toString()))
+                .as("the same pictures are nothing to test on")
+                .isEmpty();
     }
 
     @Test
