@@ -21,6 +21,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long PLAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final String ERASE_LINE = "\r\u001b[K";
 
+    /** A line longer than the terminal is wide is cut off, not wrapped: the next could not be drawn over it. */
+    private static final String WRAP_OFF = "\u001b[?7l";
+
+    private static final String WRAP_ON = "\u001b[?7h";
+
     private final PrintStream err;
     private final boolean live;
     private final String what;
@@ -51,7 +56,8 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
         shown = now;
         if (live) {
-            err.print(ERASE_LINE + what + bar(done, total) + remaining(done, total, now) + separated(note));
+            String line = what + bar(done, total) + remaining(done, total, now) + separated(note);
+            err.print(ERASE_LINE + WRAP_OFF + line + WRAP_ON);
             err.flush();
         } else {
             err.println(what + percent(done, total) + remaining(done, total, now) + separated(note));

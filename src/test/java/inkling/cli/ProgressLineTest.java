@@ -27,7 +27,9 @@ class ProgressLineTest {
         now = 10;
         line.note("loss 0.12");
         line.show(25, 100);
-        assertThat(text()).contains("[######------------------] 25 %, 30 s left, loss 0.12");
+        assertThat(text())
+                .as("cut off at the terminal's edge, since a wrapped line could not be drawn over")
+                .endsWith("\u001b[?7lTraining [######------------------] 25 %, 30 s left, loss 0.12\u001b[?7h");
         line.close();
         assertThat(text()).endsWith("\r\u001b[K");
     }
