@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A training with the real engine, in a process that is killed as by {@code kill -9}, loses nothing but time: the resumed run
  * comes to the bytes of an uninterrupted one.
  */
-@Timeout(180)
+@Timeout(600)
 class KilledTrainingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

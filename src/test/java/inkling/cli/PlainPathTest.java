@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the native library has no oneDNN, as on arm64, everything works; here it is switched off in a process of its own. */
-@Timeout(180)
+@Timeout(600)
 class PlainPathTest {
 
     private static final List<String> SWITCH = List.of("-Dinkling.plain=true");
