@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "One line a digit: file, digit, probability, parted by tabs; \"not a digit\" follows where the model rejects it.",
+            "With --number one line a picture or drawing: file, number, probability that every digit is right.",
             "",
             "Examples:",
             "  inkling predict digit.png",
             "  inkling predict --top 3 drawing.inkml scan.jpg",
+            "  inkling predict --number --json house-number.jpg",
             "  inkling predict --json digits.unipen"
         })
 final class PredictCommand implements Callable<Integer> {
@@ -46,7 +48,10 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "Show the N most probable digits, 1 to 10. Default: 1.")
     private int top = 1;
 
-    @Option(names = "--json", description = "Print one JSON object a digit and line.")
+    @Option(names = "--number", description = "Read several digits, left to right, as one number.")
+    private boolean number;
+
+    @Option(names = "--json", description = "Print one JSON object a digit (with --number: a number) and line.")
     private boolean json;
 
     @Spec
@@ -61,13 +66,21 @@ final class PredictCommand implements Callable<Integer> {
         if (top < 1 || top > 10) {
             throw new ParameterException(spec.commandLine(), "--top is 1 to 10, not " + top);
         }
+        if (number && top > 1) {
+            throw new ParameterException(spec.commandLine(), "--top is for single digits; leave it out with --number.");
+        }
         StoredModel stored = model.load(inkling);
         boolean allRead = true;
         try (Classifier classifier = inkling.engine().classifier(stored)) {
             PredictionPrinter printer = new PredictionPrinter(inkling.terminal(), json, top);
+            NumberPrinter numbers = new NumberPrinter(inkling.terminal(), json);
             for (Path file : files) {
                 try {
-                    readDigits(classifier, file, printer);
+                    if (number) {
+                        NumberInput.read(classifier, file).forEach(reading -> numbers.number(file, reading));
+                    } else {
+                        readDigits(classifier, file, printer);
+                    }
                 } catch (UserException e) {
                     // The other files can still be read; the exit code tells.
                     inkling.terminal().message("inkling: " + e.getMessage());

@@ -39,6 +39,16 @@ public final class InkFile {
     }
 
     /**
+     * Whether a file begins as InkML or UNIPEN do, whatever its name.
+     *
+     * @throws UserException when it cannot be read at all
+     */
+    public static boolean isInk(Path file) throws UserException {
+        String start = start(file);
+        return start.startsWith("<") || start.startsWith(".");
+    }
+
+    /**
      * The labelled drawings as images; errors as in {@link #read}, and when no drawing has a label.
      *
      * @param writer says by a writer's name whether the drawings are wanted

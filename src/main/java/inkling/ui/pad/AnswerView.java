@@ -3,27 +3,44 @@ package inkling.ui.pad;
 import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.ProbabilityBars;
+import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The answer: the digit, large, how sure the network is, all ten probabilities, and what to do when it is wrong. */
+/**
+ * The answer: the digit or number, large, how sure the network is, and one of three views below it: all ten probabilities, the
+ * network's layers, or a second model beside the first.
+ */
 final class AnswerView extends VBox {
+
+    private static final String[] SIZES = {"few", "several", "many"};
 
     private final Label digit = new Label();
     private final Label certainty = new Label();
     private final Label details = new Label();
     private final ProbabilityBars bars = new ProbabilityBars();
+    private final DigitBar digitBar;
+    private final StackPane content = new StackPane();
+    private final ToggleGroup views = new ToggleGroup();
+    private final HBox tabs = new HBox();
 
-    AnswerView() {
+    AnswerView(DigitBar digitBar, Node layers, Node second) {
+        this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
         digit.getStyleClass().add("answer");
         digit.setId("answer");
+        digit.setMinWidth(USE_PREF_SIZE);
         certainty.getStyleClass().add("heading");
         certainty.setId("certainty");
+        certainty.setWrapText(true);
         details.getStyleClass().add("muted");
         details.setId("answer-details");
         details.setWrapText(true);
@@ -34,29 +51,65 @@ final class AnswerView extends VBox {
         HBox top = new HBox(digit, words);
         top.getStyleClass().add("answer-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        VBox.setVgrow(bars, Priority.SOMETIMES);
-        getChildren().addAll(top, bars, space);
-        show(Reading.BLANK, "");
+        tabs.getStyleClass().add("answer-tabs");
+        add("Ten digits", "How probable each digit is", bars);
+        add("Layers", "What each layer of the network makes of the drawing (L)", layers);
+        add("Two models", "What another model makes of the same drawing", second);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        getChildren().addAll(top, digitBar, tabs, content);
+        show(Reading.BLANK, 0, "");
     }
 
-    /** @param waiting why there is no network yet, in words; empty when there is one */
-    void show(Reading reading, String waiting) {
-        bars.show(reading.prediction());
+    private void add(String name, String words, Node view) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.setId("view-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        tab.setTooltip(new Tooltip(words));
+        tab.setToggleGroup(views);
+        tab.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(tab, Priority.ALWAYS);
+        view.setVisible(content.getChildren().isEmpty());
+        tab.setSelected(content.getChildren().isEmpty());
+        tab.setOnAction(e -> {
+            tab.setSelected(true);
+            content.getChildren().forEach(other -> other.setVisible(other == view));
+        });
+        tabs.getChildren().add(tab);
+        content.getChildren().add(view);
+        StackPane.setAlignment(view, Pos.TOP_LEFT);
+    }
+
+    /** Shows the layers, or the ten digits where the layers are shown. */
+    void toggleLayers() {
+        boolean on = ((ToggleButton) tabs.getChildren().get(1)).isSelected();
+        ((ToggleButton) tabs.getChildren().get(on ? 0 : 1)).fire();
+    }
+
+    /**
+     * @param index of the digit looked at
+     * @param waiting why there is no network yet, in words; empty when there is one
+     */
+    void show(Reading reading, int index, String waiting) {
+        bars.show(reading.prediction(index));
+        digitBar.show(reading, index);
         digit.getStyleClass().remove("unsure");
-        if (reading.ink().isEmpty()) {
+        if (reading.sheet().isEmpty()) {
             say("", "Draw a digit", waiting.isEmpty() ? "The answer follows the pen." : waiting);
-        } else if (reading.prediction().isEmpty()) {
-            say("", "No answer yet", waiting);
+        } else if (reading.count() == 0) {
+            say("", waiting.isEmpty() ? "No digit found" : "No answer yet", waiting);
+        } else if (reading.count() == 1) {
+            showDigit(reading);
         } else {
-            show(reading.prediction().get());
+            showNumber(reading);
         }
     }
 
-    private void show(Prediction p) {
-        String best = String.valueOf(p.digit());
-        if (p.rejected()) {
+    private void showDigit(Reading reading) {
+        Prediction p = reading.digit(0).prediction();
+        String best = reading.text();
+        if (reading.isChosen(0)) {
+            say(best, "Chosen by you", "The network says " + p.digit() + ", " + AnswerWords.percent(p.confidence()));
+        } else if (p.rejected()) {
             digit.getStyleClass().add("unsure");
             say(best, "Not a digit", "At best " + AnswerWords.article(p.digit()) + " " + best);
         } else {
@@ -66,7 +119,23 @@ final class AnswerView extends VBox {
         }
     }
 
+    private void showNumber(Reading reading) {
+        boolean rejected = reading.number().rejected();
+        if (rejected) {
+            digit.getStyleClass().add("unsure");
+        }
+        double all = reading.confidence();
+        say(
+                reading.text(),
+                rejected ? "Not all are digits" : AnswerWords.certainty(all),
+                "All " + reading.count() + " right: " + AnswerWords.percent(all));
+    }
+
     private void say(String answer, String words, String more) {
+        digit.getStyleClass().removeAll(SIZES);
+        if (answer.length() > 2) {
+            digit.getStyleClass().add(SIZES[answer.length() <= 4 ? 0 : answer.length() <= 7 ? 1 : 2]);
+        }
         digit.setText(answer);
         digit.setVisible(!answer.isEmpty());
         digit.setManaged(!answer.isEmpty());

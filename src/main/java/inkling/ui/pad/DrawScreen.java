@@ -1,9 +1,13 @@
 package inkling.ui.pad;
 
+import inkling.ink.DigitImage;
+import inkling.ink.Picture;
 import inkling.model.StoredModel;
 import inkling.training.Engine;
 import inkling.ui.common.Desk;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
@@ -17,13 +21,18 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
 
     private final Desk desk;
     private final PadModel model = new PadModel();
+    private final NumberHand hand = new NumberHand(model);
     private final AnswerView answer;
+    private final LayersView layers;
+    private final SecondModel second;
+    private final DigitBoxes boxes;
     private final SeenStrip strip;
     private final WhyView why;
     private final LastDrawing last;
-    private final LiveReader reader = new LiveReader("inference", this::show);
+    private final LiveReader reader = new LiveReader("inference", this::read);
     private Optional<Engine> engine = Optional.empty();
     private Reading shown = Reading.BLANK;
+    private OptionalInt looked = OptionalInt.empty();
     private String waiting = "The network is starting.";
 
     /** Restores the last drawing and reads with the desk's model as soon as there is one. */
@@ -39,14 +48,20 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox left = new VBox(paper, new PadTools(model, paper, exchange, keys));
         left.getStyleClass().add("gap");
         HBox.setHgrow(left, Priority.ALWAYS);
-        answer = new AnswerView();
+        layers = new LayersView(desk.appearance());
+        second = new SecondModel(desk);
+        answer = new AnswerView(
+                new DigitBar(digit -> hand.choose(shown, index(), digit), this::split, this::look), layers, second);
+        layers.visibleProperty().addListener(o -> showLayers());
         HBox top = new HBox(left, answer);
         top.getStyleClass().add("columns");
         strip = new SeenStrip(desk.appearance());
         WhyOverlay overlay = new WhyOverlay(desk.appearance(), model);
+        boxes = new DigitBoxes(model, new Boxes());
         paper.add(overlay);
         paper.add(new KeyboardPen(model, paper));
-        why = new WhyView((question, found) -> reader.explain(model.ink().get(), question, found), overlay);
+        paper.add(boxes);
+        why = new WhyView(new Asked(), overlay);
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox bottom = new HBox(strip, new Separator(Orientation.VERTICAL), why);
         bottom.getStyleClass().addAll("card", "bottom");
@@ -54,23 +69,9 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox rows = new VBox(top, bottom);
         rows.getStyleClass().add("draw-rows");
         setCenter(new StackPane(rows, keys));
-        new PadKeys(model, paper, exchange, why, keys).install(this);
-        model.ink().addListener((o, was, is) -> {
-            desk.drawing().set(is);
-            reader.read(is);
-        });
+        new PadKeys(model, paper, exchange, why, keys, new Keys()).install(this);
         last = new LastDrawing(desk.directories().data().resolve("drawing.inkml"));
-        if (desk.settings().kept()) {
-            last.read().ifPresent(model::restore);
-            model.penIsDown().addListener(o -> keep());
-            model.ink().addListener(o -> keep());
-        }
-        reader.setRejection(desk.rejection().get());
-        desk.rejection().addListener((o, was, is) -> {
-            reader.setRejection(is.doubleValue());
-            reader.read(model.ink().get());
-        });
-        desk.model().addListener((o, was, is) -> useModel());
+        follow();
         desk.whenEngine(
                 started -> {
                     engine = Optional.of(started);
@@ -85,7 +86,47 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
                     files.open(file);
                     desk.fileRequest().set(Optional.empty());
                 }));
-        show(Reading.BLANK);
+        desk.padRequest().addListener((o, was, is) -> is.ifPresent(this::take));
+        desk.padRequest().get().ifPresent(this::take);
+        show();
+    }
+
+    private void follow() {
+        model.sheet().addListener((o, was, is) -> {
+            desk.drawing().set(is.ink());
+            if (!was.ink().equals(is.ink()) || !was.picture().equals(is.picture())) {
+                looked = OptionalInt.empty();
+            }
+            reader.read(is, model.penIsDown().get());
+        });
+        model.penIsDown().addListener((o, was, is) -> {
+            if (!is) {
+                reader.read(model.sheet().get(), false);
+            }
+        });
+        if (desk.settings().kept()) {
+            last.read().ifPresent(model::restore);
+            model.penIsDown().addListener(o -> keep());
+            model.sheet().addListener(o -> keep());
+        }
+        reader.setRejection(desk.rejection().get());
+        desk.rejection().addListener((o, was, is) -> {
+            reader.setRejection(is.doubleValue());
+            reader.read(model.sheet().get(), false);
+        });
+        desk.model().addListener((o, was, is) -> useModel());
+    }
+
+    /** Something another screen wants to be looked at. */
+    private void take(Desk.PadRequest request) {
+        DigitImage image = request.image();
+        float[] grey = image.pixels();
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = 1 - grey[i];
+        }
+        model.replace(Picture.of(DigitImage.SIZE, DigitImage.SIZE, grey));
+        desk.notices().tell(request.origin() + " is on the paper; undo brings your drawing back.");
+        desk.padRequest().set(Optional.empty());
     }
 
     private void useModel() {
@@ -102,40 +143,142 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
                 chosen.get(),
                 () -> {
                     wait("");
-                    reader.read(model.ink().get());
+                    layers.use(chosen.get());
+                    reader.read(model.sheet().get(), model.penIsDown().get());
                 },
                 e -> desk.notices().problem("This model cannot be used", e));
     }
 
     private void wait(String words) {
         waiting = words;
-        answer.show(shown, waiting);
+        answer.show(shown, index(), waiting);
     }
 
-    private void show(Reading reading) {
+    /** The digit looked at: the one a person chose, else the newest. */
+    private int index() {
+        return looked.isPresent() && looked.getAsInt() < shown.count() ? looked.getAsInt() : shown.newest();
+    }
+
+    private void look(int step) {
+        lookAt(index() + step);
+    }
+
+    private void lookAt(int index) {
+        if (index >= 0 && index < shown.count()) {
+            looked = OptionalInt.of(index);
+            why.forget();
+            show();
+        }
+    }
+
+    private void split() {
+        hand.split(shown, index());
+    }
+
+    private void read(Reading reading) {
         shown = reading;
-        answer.show(reading, waiting);
-        strip.show(reading);
-        why.show(reading);
-        desk.drawingRead().set(reading.ink());
-        desk.drawingSeen()
-                .set(
-                        reading.ink().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(reading.stages().image()));
+        show();
+    }
+
+    private void show() {
+        answer.show(shown, index(), waiting);
+        boxes.show(shown, index());
+        strip.show(shown, index());
+        why.show(shown);
+        second.show(shown, index(), model.penIsDown().get());
+        desk.drawingRead().set(shown.sheet().ink());
+        desk.drawingSeen().set(seen());
+        showLayers();
+    }
+
+    private Optional<DigitImage> seen() {
+        if (index() < shown.count()) {
+            return Optional.of(shown.digit(index()).image());
+        }
+        return shown.sheet().ink().isEmpty()
+                ? Optional.empty()
+                : Optional.of(shown.stages().image());
+    }
+
+    private void showLayers() {
+        if (!layers.isVisible()) {
+            return;
+        }
+        if (index() < shown.count()) {
+            Reading asked = shown;
+            reader.activations(shown.digit(index()), found -> {
+                if (asked == shown) {
+                    layers.show(found);
+                }
+            });
+        } else {
+            layers.blank();
+        }
     }
 
     /** Not while the pen is down: a stroke is kept when it is done. */
     private void keep() {
         if (!model.penIsDown().get()) {
-            last.keep(model.ink().get());
+            last.keep(model.sheet().get());
         }
     }
 
-    /** Keeps the drawing and frees the network; the screen is of no use afterwards. */
+    /** Keeps the drawing and frees the networks; the screen is of no use afterwards. */
     @Override
     public void close() {
         last.close();
+        second.close();
         reader.close();
+    }
+
+    private final class Boxes implements DigitBoxes.Hand {
+        @Override
+        public void look(int index) {
+            lookAt(index);
+        }
+
+        @Override
+        public void join(int index) {
+            hand.join(shown, index);
+        }
+    }
+
+    private final class Keys implements PadKeys.Digits {
+        @Override
+        public void look(int step) {
+            DrawScreen.this.look(step);
+        }
+
+        @Override
+        public void join() {
+            hand.join(shown, index());
+        }
+
+        @Override
+        public void split() {
+            DrawScreen.this.split();
+        }
+
+        @Override
+        public void toggleLayers() {
+            answer.toggleLayers();
+        }
+    }
+
+    private final class Asked implements WhyView.Asker {
+        @Override
+        public void ask(Why.Question question, Consumer<Why> found) {
+            reader.explain(shown, index(), question, found);
+        }
+
+        @Override
+        public double share() {
+            return reader.share();
+        }
+
+        @Override
+        public void cancel() {
+            reader.cancel();
+        }
     }
 }

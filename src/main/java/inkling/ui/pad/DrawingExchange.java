@@ -44,13 +44,18 @@ final class DrawingExchange {
 
     /** As a picture for other programs and as ink for this one. */
     void copy() {
-        Ink ink = model.ink().get();
-        if (ink.isEmpty()) {
+        Sheet sheet = model.sheet().get();
+        Ink ink = sheet.ink();
+        if (sheet.isEmpty()) {
             return;
         }
         ClipboardContent content = new ClipboardContent();
-        content.putImage(InkPicture.of(ink, model.brushWidth().get()));
+        content.putImage(InkPicture.of(sheet, model.brushWidth().get()));
         try {
+            if (ink.isEmpty()) {
+                Clipboard.getSystemClipboard().setContent(content);
+                return;
+            }
             ByteArrayOutputStream xml = new ByteArrayOutputStream();
             InkMl.write(xml, List.of(new LabelledInk(ink, OptionalInt.empty(), "")));
             content.put(INK_ML, xml.toString(StandardCharsets.UTF_8));
@@ -73,18 +78,31 @@ final class DrawingExchange {
             }
         } else if (clipboard.hasFiles()) {
             open(clipboard.getFiles());
+        } else if (clipboard.hasImage()) {
+            files.put(clipboard.getImage());
         } else {
-            desk.notices().tell("There is no drawing on the clipboard.");
+            desk.notices().tell("There is neither a drawing nor a picture on the clipboard.");
         }
     }
 
     void open() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a drawing or a model");
+        chooser.setTitle("Open a drawing, a picture or a model");
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Drawings and models", "*.inkml", "*.unp", "*.unipen", "*.tra", "*.tes", "*.zip"),
+                                "Drawings, pictures and models",
+                                "*.inkml",
+                                "*.unp",
+                                "*.unipen",
+                                "*.tra",
+                                "*.tes",
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.PNG",
+                                "*.JPG",
+                                "*.zip"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
         if (chosen != null) {
@@ -109,7 +127,7 @@ final class DrawingExchange {
     /** Takes files that are dropped on a node. */
     void acceptDrops(Node target) {
         target.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
@@ -117,6 +135,10 @@ final class DrawingExchange {
         target.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
                 open(event.getDragboard().getFiles());
+                event.setDropCompleted(true);
+                event.consume();
+            } else if (event.getDragboard().hasImage()) {
+                files.put(event.getDragboard().getImage());
                 event.setDropCompleted(true);
                 event.consume();
             }

@@ -1,10 +1,12 @@
 package inkling.ui.pad;
 
+import inkling.data.InkFile;
 import inkling.ink.Box;
 import inkling.ink.Ink;
 import inkling.ink.InkMl;
 import inkling.ink.LabelledInk;
-import inkling.ink.Unipen;
+import inkling.ink.Picture;
+import inkling.ink.PictureReader;
 import inkling.model.ModelFile;
 import inkling.model.StoredModel;
 import inkling.platform.AtomicFiles;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /** Drawings and models to and from files, off the JavaFX thread; whatever goes wrong is told in one sentence. */
@@ -38,7 +42,7 @@ final class DrawingFiles {
             desk.tasks().start(progress -> ModelFile.read(file), this::use, e -> desk.notices()
                     .problem(file + " could not be opened", e));
         } else {
-            desk.tasks().start(progress -> read(file), drawings -> put(drawings, file), e -> desk.notices()
+            desk.tasks().start(progress -> read(file), opened -> put(opened, file), e -> desk.notices()
                     .problem(file + " could not be opened", e));
         }
     }
@@ -48,14 +52,31 @@ final class DrawingFiles {
         desk.notices().tell("Reading with " + opened.card().name() + " now.");
     }
 
-    private static List<LabelledInk> read(Path file) throws UserException {
-        String name = name(file);
-        List<LabelledInk> drawings =
-                name.endsWith(".inkml") || name.endsWith(".xml") ? InkMl.read(file) : Unipen.read(file);
+    private static Opened read(Path file) throws UserException {
+        if (!InkFile.isInk(file)) {
+            return new Opened(List.of(), Optional.of(PictureReader.read(file)));
+        }
+        List<LabelledInk> drawings = InkFile.read(file);
         if (drawings.isEmpty()) {
             throw new UserException(file + " holds no drawing.");
         }
-        return drawings;
+        return new Opened(drawings, Optional.empty());
+    }
+
+    /** What a file holds: drawings or a picture. */
+    private record Opened(List<LabelledInk> drawings, Optional<Picture> picture) {}
+
+    private void put(Opened opened, Path file) {
+        opened.picture().ifPresentOrElse(model::replace, () -> put(opened.drawings(), file));
+    }
+
+    /** A picture from the clipboard or dropped by another program; whatever its size, the window goes on. */
+    void put(Image image) {
+        desk.tasks()
+                .start(
+                        progress -> PictureReader.of(SwingFXUtils.fromFXImage(image, null)),
+                        model::replace,
+                        e -> desk.notices().problem("The picture could not be pasted", e));
     }
 
     private void put(List<LabelledInk> drawings, Path file) {
@@ -89,17 +110,23 @@ final class DrawingFiles {
 
     /** Writes ink as InkML, or as a picture where the name ends in .png, .jpg or .jpeg. */
     void save(Path file) {
-        Ink ink = model.ink().get();
+        Sheet sheet = model.sheet().get();
+        Ink ink = sheet.ink();
         String name = name(file);
         boolean jpeg = name.endsWith(".jpg") || name.endsWith(".jpeg");
         if (jpeg || name.endsWith(".png")) {
             BufferedImage picture =
-                    InkPicture.opaque(InkPicture.of(ink, model.brushWidth().get()));
+                    InkPicture.opaque(InkPicture.of(sheet, model.brushWidth().get()));
             write(file, out -> {
                 if (!ImageIO.write(picture, jpeg ? "jpg" : "png", out)) {
                     throw new IOException("This Java cannot write such pictures");
                 }
             });
+        } else if (sheet.picture().isPresent()) {
+            desk.notices()
+                    .problem(
+                            "The picture could not be saved as ink",
+                            new UserException("A picture has no strokes: save it as .png or .jpg."));
         } else {
             List<LabelledInk> one = List.of(new LabelledInk(ink, OptionalInt.empty(), ""));
             write(file, out -> InkMl.write(out, one));

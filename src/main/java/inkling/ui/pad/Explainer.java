@@ -3,39 +3,64 @@ package inkling.ui.pad;
 import inkling.explain.Occlusion;
 import inkling.explain.SmallestChange;
 import inkling.explain.StrokeAttribution;
-import inkling.ink.Ink;
+import inkling.ink.Box;
+import inkling.ink.DigitImage;
 import inkling.ink.InkRasterizer;
+import inkling.ink.Point;
 import inkling.model.Classifier;
+import inkling.model.DigitReading;
 import inkling.platform.Progress;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Puts one question about an answer to the network. */
+/** Puts one question about one digit of an answer to the network. */
 record Explainer(Classifier classifier, InkRasterizer rasterizer) {
 
-    /** @throws java.util.concurrent.CancellationException once {@code superseded} says so */
-    Why explain(Ink ink, WhyView.Question question, BooleanSupplier superseded) {
-        Progress progress = new UntilSuperseded(superseded);
+    /** Grey values below are not what a box is drawn around. */
+    private static final float VISIBLE = .1f;
+
+    /**
+     * @param index of the digit
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled
+     */
+    Why explain(Reading reading, int index, Why.Question question, Progress progress) {
+        DigitReading digit = reading.digit(index);
+        boolean drawn = !digit.ink().isEmpty();
         return switch (question) {
-            case STROKES -> new Why.Strokes(ink, new StrokeAttribution(classifier, rasterizer).of(ink, progress));
+            case STROKES -> new Why.Strokes(
+                    reading.sheet(),
+                    digit.ink(),
+                    drawn ? new StrokeAttribution(classifier, rasterizer).of(digit.ink(), progress) : List.of());
             case PATCHES -> {
-                InkRasterizer.Stages stages = rasterizer.stages(ink);
-                int digit = classifier.predict(stages.image()).digit();
+                int read = digit.prediction().digit();
+                Box seen = drawn
+                        ? rasterizer.stages(digit.ink()).centred().bounds().orElseThrow()
+                        : inkBox(digit.image());
                 yield new Why.Patches(
-                        ink, stages.centred(), new Occlusion(classifier).of(stages.image(), digit, progress));
+                        reading.sheet(),
+                        reading.box(index),
+                        seen,
+                        new Occlusion(classifier).of(digit.image(), read, progress));
             }
-            case FLIP -> new Why.Flip(ink, new SmallestChange(classifier).of(ink, progress));
+            case FLIP -> new Why.Flip(
+                    reading.sheet(),
+                    drawn
+                            ? new SmallestChange(classifier).of(digit.ink(), progress)
+                            : new SmallestChange(classifier).of(digit.image(), progress));
         };
     }
 
-    private record UntilSuperseded(BooleanSupplier superseded) implements Progress {
-        @Override
-        public void show(long done, long total) {
-            // Short enough that nobody waits for a bar.
+    /** The smallest box around what can be seen of an image, in its pixels. */
+    private static Box inkBox(DigitImage image) {
+        List<Point> corners = new ArrayList<>();
+        for (int row = 0; row < DigitImage.SIZE; row++) {
+            for (int column = 0; column < DigitImage.SIZE; column++) {
+                if (image.at(row, column) > VISIBLE) {
+                    corners.add(Point.at(column, row));
+                    corners.add(Point.at(column + 1, row + 1));
+                }
+            }
         }
-
-        @Override
-        public boolean cancelled() {
-            return superseded.getAsBoolean();
-        }
+        return corners.isEmpty() ? new Box(0, 0, DigitImage.SIZE, DigitImage.SIZE) : Box.around(corners);
     }
 }

@@ -15,6 +15,11 @@ final class InkPicture {
 
     private InkPicture() {}
 
+    /** Of a sheet: its drawing, or its picture as it is. On the JavaFX thread. */
+    static WritableImage of(Sheet sheet, double brush) {
+        return sheet.picture().map(PictureImage::convert).orElseGet(() -> of(sheet.ink(), brush));
+    }
+
     /** On the JavaFX thread. */
     static WritableImage of(Ink ink, double brush) {
         Canvas canvas = new Canvas(SIDE, SIDE);

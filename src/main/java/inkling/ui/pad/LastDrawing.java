@@ -3,9 +3,12 @@ package inkling.ui.pad;
 import inkling.ink.Ink;
 import inkling.ink.InkMl;
 import inkling.ink.LabelledInk;
+import inkling.ink.Picture;
+import inkling.ink.PictureReader;
 import inkling.platform.AtomicFiles;
 import inkling.platform.LatestRequest;
 import inkling.platform.UserException;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 /** The drawing on the paper, kept in a file after every stroke and there again at the next start. */
 final class LastDrawing implements AutoCloseable {
@@ -21,19 +25,24 @@ final class LastDrawing implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LastDrawing.class.getName());
 
     private final Path file;
+    private final Path picture;
     private final LatestRequest files = new LatestRequest("drawing");
 
+    /** @param file of the drawing; a picture lies beside it as PNG */
     LastDrawing(Path file) {
         this.file = file;
+        picture = file.resolveSibling("drawing.png");
     }
 
     /** Nothing where there is none or the file is damaged; a damaged one is left where it is until something is drawn. */
-    Optional<Ink> read() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+    Optional<Sheet> read() {
         try {
-            return InkMl.read(file).stream().findFirst().map(LabelledInk::ink);
+            if (Files.exists(picture)) {
+                return Optional.of(Sheet.of(PictureReader.read(picture)));
+            }
+            return Files.exists(file)
+                    ? InkMl.read(file).stream().findFirst().map(drawing -> Sheet.of(drawing.ink()))
+                    : Optional.empty();
         } catch (UserException e) {
             LOG.log(System.Logger.Level.WARNING, "The last drawing cannot be restored", e);
             return Optional.empty();
@@ -41,16 +50,37 @@ final class LastDrawing implements AutoCloseable {
     }
 
     /** Writes soon; of several drawings that wait only the newest is written. */
-    void keep(Ink ink) {
-        files.submit(superseded -> write(ink));
+    void keep(Sheet sheet) {
+        files.submit(superseded -> write(sheet));
     }
 
-    private void write(Ink ink) {
+    private void write(Sheet sheet) {
+        Ink ink = sheet.ink();
         try {
+            if (sheet.picture().isPresent()) {
+                BufferedImage image = grey(sheet.picture().get());
+                AtomicFiles.write(picture, out -> {
+                    if (!ImageIO.write(image, "png", out)) {
+                        throw new IOException("This Java cannot write PNG pictures");
+                    }
+                });
+            } else {
+                Files.deleteIfExists(picture);
+            }
             AtomicFiles.write(file, out -> InkMl.write(out, List.of(new LabelledInk(ink, OptionalInt.empty(), ""))));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The drawing could not be kept in " + file, e);
         }
+    }
+
+    private static BufferedImage grey(Picture picture) {
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                image.getRaster().setSample(x, y, 0, Math.round(255 * Math.max(0, Math.min(1, picture.at(x, y)))));
+            }
+        }
+        return image;
     }
 
     /** Waits, at most five seconds, until what was drawn is on the disk. */

@@ -1,21 +1,27 @@
 package inkling.ui.pad;
 
 import inkling.ink.DigitImage;
-import inkling.ink.Ink;
 import inkling.ink.InkRasterizer;
-import inkling.model.Calibration;
+import inkling.ink.Picture;
+import inkling.ink.PictureNormalizer;
 import inkling.model.Classifier;
+import inkling.model.DigitReading;
+import inkling.model.LayerActivation;
+import inkling.model.NumberReader;
+import inkling.model.NumberReading;
 import inkling.model.Prediction;
 import inkling.model.StoredModel;
 import inkling.platform.LatestRequest;
+import inkling.platform.Progress;
 import inkling.training.Engine;
 import inkling.ui.common.FxThread;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Reads the drawing while it is drawn, on a thread of its own with a classifier of its own; of several drawings that wait only
+ * Reads the sheet while it is drawn on, on a thread of its own with a classifier of its own; of several sheets that wait only
  * the newest is read. Before a network is ready it still tells what one would see.
  */
 final class LiveReader implements AutoCloseable {
@@ -25,11 +31,16 @@ final class LiveReader implements AutoCloseable {
     private final LatestRequest requests;
     private final Consumer<Reading> readings;
     private final InkRasterizer rasterizer = new InkRasterizer();
+    private final SteadyNumber number = new SteadyNumber();
 
     private volatile double rejection = Double.NaN;
+    private volatile double share;
 
     /** Touched by the inference thread only. */
     private Classifier classifier;
+
+    private Picture picture;
+    private NumberReading pictureReading;
 
     /** @param readings is given each reading, on the JavaFX thread */
     LiveReader(String threadName, Consumer<Reading> readings) {
@@ -51,6 +62,7 @@ final class LiveReader implements AutoCloseable {
                     classifier.close();
                 }
                 classifier = next;
+                picture = null;
                 FxThread.later(done);
             } catch (RuntimeException e) {
                 FxThread.later(() -> failed.accept(e));
@@ -58,26 +70,32 @@ final class LiveReader implements AutoCloseable {
         });
     }
 
-    /** Reads soon, unless a newer drawing comes first. */
-    void read(Ink ink) {
+    /**
+     * Reads soon, unless a newer sheet comes first.
+     *
+     * @param penDown whether the last stroke is still being drawn
+     */
+    void read(Sheet sheet, boolean penDown) {
         requests.submit(superseded -> {
-            Reading reading = answer(ink);
+            Reading reading = answer(sheet, penDown);
             FxThread.later(() -> readings.accept(reading));
         });
     }
 
     /**
-     * Works out an explanation of the answer to a drawing; gives up as soon as a newer request comes.
+     * Works out an explanation of the answer to one digit; gives up as soon as a newer request comes.
      *
      * @param found is given it on the JavaFX thread
      */
-    void explain(Ink ink, WhyView.Question question, Consumer<Why> found) {
+    void explain(Reading reading, int index, Why.Question question, Consumer<Why> found) {
+        share = 0;
         requests.submit(superseded -> {
-            if (classifier == null || ink.isEmpty()) {
+            if (classifier == null || index >= reading.count()) {
                 return;
             }
             try {
-                Why why = new Explainer(classifier, rasterizer).explain(ink, question, superseded);
+                Why why = new Explainer(classifier, rasterizer)
+                        .explain(reading, index, question, new UntilSuperseded(superseded));
                 FxThread.later(() -> found.accept(why));
             } catch (CancellationException e) {
                 LOG.log(System.Logger.Level.DEBUG, "The drawing has changed; its explanation is no longer wanted", e);
@@ -85,23 +103,67 @@ final class LiveReader implements AutoCloseable {
         });
     }
 
-    private Reading answer(Ink ink) {
-        if (ink.isEmpty()) {
-            return Reading.BLANK;
-        }
-        InkRasterizer.Stages stages = rasterizer.stages(ink);
-        Optional<Prediction> prediction = Optional.ofNullable(classifier).map(c -> predict(c, stages.image()));
-        return new Reading(ink, stages, prediction);
+    /** What every layer makes of one digit; gives way to a newer request. On the JavaFX thread. */
+    void activations(DigitReading digit, Consumer<List<LayerActivation>> found) {
+        requests.submit(superseded -> {
+            if (classifier != null) {
+                List<LayerActivation> layers = classifier.activations(digit.image());
+                FxThread.later(() -> found.accept(layers));
+            }
+        });
     }
 
-    private Prediction predict(Classifier network, DigitImage image) {
-        double own = network.card().rejectionThreshold();
-        Calibration calibration =
-                new Calibration(network.card().temperature(), Double.isNaN(rejection) ? own : rejection);
-        return calibration
-                .predictions(
-                        network.logits(image.pixels(), 1), network.network().outputs())
-                .get(0);
+    /** Drops what is asked and not answered yet. */
+    void cancel() {
+        requests.cancel();
+    }
+
+    /** How far the explanation is that is being worked out, 0 to 1. */
+    double share() {
+        return share;
+    }
+
+    private Reading answer(Sheet sheet, boolean penDown) {
+        InkRasterizer.Stages stages = rasterizer.stages(sheet.ink());
+        if (classifier == null || sheet.isEmpty()) {
+            return new Reading(sheet, stages, new NumberReading(List.of()));
+        }
+        NumberReading read = sheet.picture().isPresent()
+                ? read(sheet.picture().get())
+                : number.read(classifier, sheet, penDown);
+        return new Reading(sheet, stages, judged(read));
+    }
+
+    /** A picture does not change while one looks at it: it is read once. */
+    private NumberReading read(Picture wanted) {
+        if (!wanted.equals(picture)) {
+            NumberReading several = new NumberReader().read(classifier, wanted);
+            pictureReading = several.digits().size() == 1 ? single(wanted, several.digits().get(0)) : several;
+            picture = wanted;
+        }
+        return pictureReading;
+    }
+
+    /** A picture of one digit is read as the command line reads it. */
+    private NumberReading single(Picture wanted, DigitReading found) {
+        DigitImage image = new PictureNormalizer().normalize(wanted);
+        return new NumberReading(
+                List.of(new DigitReading(found.ink(), found.box(), image, classifier.predict(image))));
+    }
+
+    /** Rejected or not by the threshold a person set, where one is set. */
+    private NumberReading judged(NumberReading read) {
+        double threshold = rejection;
+        return Double.isNaN(threshold)
+                ? read
+                : new NumberReading(read.digits().stream()
+                        .map(digit -> new DigitReading(
+                                digit.ink(), digit.box(), digit.image(), judged(digit.prediction(), threshold)))
+                        .toList());
+    }
+
+    private static Prediction judged(Prediction p, double threshold) {
+        return new Prediction(p.probabilities(), p.outlierScore(), p.outlierScore() > threshold);
     }
 
     /** An outlier score above it is "not a digit"; not a number where the model's own threshold holds. */
@@ -118,5 +180,24 @@ final class LiveReader implements AutoCloseable {
             }
         });
         requests.close();
+    }
+
+    private final class UntilSuperseded implements Progress {
+
+        private final BooleanSupplier superseded;
+
+        UntilSuperseded(BooleanSupplier superseded) {
+            this.superseded = superseded;
+        }
+
+        @Override
+        public void show(long done, long total) {
+            share = total == 0 ? 0 : (double) done / total;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return superseded.getAsBoolean();
+        }
     }
 }

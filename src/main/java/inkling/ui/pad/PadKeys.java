@@ -21,18 +21,34 @@ final class PadKeys {
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    /** What keys do to the answer. */
+    interface Digits {
+        /** Looks at the digit before (-1) or after (1). */
+        void look(int step);
+
+        /** The digit looked at and the next are one. */
+        void join();
+
+        /** The digit looked at is two. */
+        void split();
+
+        void toggleLayers();
+    }
+
     private final PadModel model;
     private final Paper paper;
     private final DrawingExchange exchange;
     private final WhyView why;
     private final KeyList list;
+    private final Digits digits;
 
-    PadKeys(PadModel model, Paper paper, DrawingExchange exchange, WhyView why, KeyList list) {
+    PadKeys(PadModel model, Paper paper, DrawingExchange exchange, WhyView why, KeyList list, Digits digits) {
         this.model = model;
         this.paper = paper;
         this.exchange = exchange;
         this.why = why;
         this.list = list;
+        this.digits = digits;
     }
 
     /** Listens to the whole window while the screen is shown: a key works wherever the focus is. */
@@ -90,8 +106,16 @@ final class PadKeys {
             case E -> model.tool().set(Tool.STROKE_ERASER);
             case R -> model.tool().set(Tool.PART_ERASER);
             case G -> paper.guideShown().set(!paper.guideShown().get());
-            case W -> why.ask(WhyView.Question.STROKES);
-            case ESCAPE -> list.hide();
+            case W -> why.ask(Why.Question.STROKES);
+            case L -> digits.toggleLayers();
+            case COMMA -> digits.look(-1);
+            case PERIOD -> digits.look(1);
+            case J -> digits.join();
+            case K -> digits.split();
+            case ESCAPE -> {
+                list.hide();
+                why.cancel();
+            }
             case OPEN_BRACKET -> model.changeBrush(-1);
             case CLOSE_BRACKET -> model.changeBrush(1);
             default -> {

@@ -1,6 +1,8 @@
 package inkling.ui.pad;
 
+import inkling.ink.Grouping;
 import inkling.ink.Ink;
+import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import java.util.ArrayList;
@@ -28,18 +30,24 @@ public final class PadModel {
     private static final double NORMAL = 40;
     private static final double ERASER_RADIUS = 32;
 
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet", Sheet.BLANK);
     private final ReadOnlyObjectWrapper<Ink> ink = new ReadOnlyObjectWrapper<>(this, "ink", Ink.EMPTY);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.PEN);
     private final DoubleProperty brushWidth = new SimpleDoubleProperty(this, "brushWidth", NORMAL);
 
-    private final InkHistory history = new InkHistory();
+    private final SheetHistory history = new SheetHistory();
     private final List<Point> wet = new ArrayList<>();
-    private Ink beforeGesture = Ink.EMPTY;
+    private Sheet beforeGesture = Sheet.BLANK;
     private Point last = Point.at(0, 0);
     private final ReadOnlyBooleanWrapper penDown = new ReadOnlyBooleanWrapper(this, "penDown");
     private Tool gesture;
+
+    /** All that lies on the paper; changes before {@link #ink}. */
+    ReadOnlyObjectProperty<Sheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
 
     /** The drawing, the stroke under the pen included. */
     public ReadOnlyObjectProperty<Ink> ink() {
@@ -83,11 +91,11 @@ public final class PadModel {
         penUp();
         gesture = with;
         penDown.set(true);
-        beforeGesture = ink.get();
+        beforeGesture = sheet.get();
         last = at;
         if (with == Tool.PEN) {
             wet.add(at);
-            ink.set(beforeGesture.plus(new Stroke(wet)));
+            put(beforeGesture.with(beforeGesture.ink().plus(new Stroke(wet))));
         } else {
             erase(at, at);
         }
@@ -102,7 +110,7 @@ public final class PadModel {
         last = to;
         if (gesture == Tool.PEN) {
             wet.add(to);
-            ink.set(beforeGesture.plus(new Stroke(wet)));
+            put(beforeGesture.with(beforeGesture.ink().plus(new Stroke(wet))));
         } else {
             erase(from, to);
         }
@@ -115,7 +123,7 @@ public final class PadModel {
         }
         gesture = null;
         wet.clear();
-        if (!ink.get().equals(beforeGesture)) {
+        if (!sheet.get().equals(beforeGesture)) {
             history.edited(beforeGesture);
         }
         historyChanged();
@@ -124,33 +132,63 @@ public final class PadModel {
 
     private void erase(Point from, Point to) {
         Eraser eraser = new Eraser(from, to, ERASER_RADIUS);
-        ink.set(gesture == Tool.STROKE_ERASER ? eraser.wholeStrokes(ink.get()) : eraser.parts(ink.get()));
+        Ink was = ink.get();
+        Ink left = gesture == Tool.STROKE_ERASER ? eraser.wholeStrokes(was) : eraser.parts(was);
+        if (!left.equals(was)) {
+            put(sheet.get().with(left));
+        }
+    }
+
+    private void put(Sheet next) {
+        sheet.set(next);
+        if (ink.get() != next.ink()) {
+            ink.set(next.ink());
+        }
     }
 
     /** Puts another drawing on the paper; can be undone. */
     public void replace(Ink other) {
+        replace(other.isEmpty() ? Sheet.BLANK : Sheet.of(other));
+    }
+
+    /** Puts a picture on the paper, in place of what was there; can be undone. */
+    public void replace(Picture picture) {
+        replace(Sheet.of(picture));
+    }
+
+    private void replace(Sheet other) {
         penUp();
-        if (!other.equals(ink.get())) {
-            history.edited(ink.get());
-            ink.set(other);
+        if (!other.equals(sheet.get())) {
+            history.edited(sheet.get());
+            put(other);
             historyChanged();
         }
     }
 
-    /** What was drawn the last time, as a start; no step of undo. */
-    void restore(Ink drawing) {
-        ink.set(drawing);
+    /** This ink is one digit, or it is more than one; can be undone. */
+    void group(Grouping wish) {
+        replace(sheet.get().with(wish));
     }
 
-    /** Takes all ink away; can be undone. */
+    /** What stands in a digit's box is another digit than was read; can be undone. */
+    void choose(Sheet.Choice choice) {
+        replace(sheet.get().with(choice));
+    }
+
+    /** What lay there the last time, as a start; no step of undo. */
+    void restore(Sheet kept) {
+        put(kept);
+    }
+
+    /** Takes everything away; can be undone. */
     public void clear() {
-        replace(Ink.EMPTY);
+        replace(Sheet.BLANK);
     }
 
     public void undo() {
         penUp();
         if (history.canUndo()) {
-            ink.set(history.undo(ink.get()));
+            put(history.undo(sheet.get()));
             historyChanged();
         }
     }
@@ -158,7 +196,7 @@ public final class PadModel {
     public void redo() {
         penUp();
         if (history.canRedo()) {
-            ink.set(history.redo(ink.get()));
+            put(history.redo(sheet.get()));
             historyChanged();
         }
     }

@@ -30,7 +30,7 @@ final class PadTools extends FlowPane {
         clear.getStyleClass().add("flat");
         clear.setTooltip(new Tooltip("Take all ink away; can be undone (Delete)"));
         clear.setId("clear");
-        clear.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
+        clear.disableProperty().bind(model.sheet().map(Sheet::isEmpty));
         clear.setOnAction(e -> model.clear());
         ToggleButton guide = Icons.toggle(Feather.CROSSHAIR, "Show the guide (G)");
         guide.setId("guide");
@@ -38,14 +38,16 @@ final class PadTools extends FlowPane {
         getChildren().addAll(undo, redo, bar());
         getChildren().addAll(tools(model));
         getChildren().addAll(brush(model), bar(), guide, clear);
-        Button open = Icons.button(Feather.FOLDER, "Open a drawing or a model (Ctrl+O)", exchange::open);
+        Button open = Icons.button(Feather.FOLDER, "Open a drawing, a picture or a model (Ctrl+O)", exchange::open);
         Button save = Icons.button(Feather.SAVE, "Save the drawing (Ctrl+S)", exchange::save);
         Button copy = Icons.button(Feather.COPY, "Copy the drawing (Ctrl+C)", exchange::copy);
-        save.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
-        copy.disableProperty().bind(model.ink().map(ink -> ink.isEmpty()));
+        Button paste = Icons.button(Feather.CLIPBOARD, "Paste a drawing or a picture (Ctrl+V)", exchange::paste);
+        paste.setId("paste");
+        save.disableProperty().bind(model.sheet().map(Sheet::isEmpty));
+        copy.disableProperty().bind(model.sheet().map(Sheet::isEmpty));
         Button help = Icons.button(Feather.HELP_CIRCLE, "Keys (?)", keys::toggle);
         help.setId("keys");
-        getChildren().addAll(open, save, copy, help);
+        getChildren().addAll(open, save, copy, paste, help);
         clear.setMinWidth(USE_PREF_SIZE);
     }
 

@@ -1,11 +1,13 @@
 package inkling.ui.pad;
 
 import inkling.ink.Ink;
+import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -29,6 +31,8 @@ final class Paper extends Region {
     private final Label invitation = new Label("Draw a digit");
     private final BooleanProperty guideShown = new SimpleBooleanProperty(this, "guideShown", true);
     private final List<Overlay> overlays = new ArrayList<>();
+
+    private final PictureImage pictures = new PictureImage();
 
     private PaperScale scale = new PaperScale(1, 0, 0);
     private int painted;
@@ -56,9 +60,16 @@ final class Paper extends Region {
         dry.setMouseTransparent(true);
         tip.setMouseTransparent(true);
         getChildren().addAll(guide, invitation, dry, tip);
-        guide.visibleProperty().bind(guideShown);
-        invitation.visibleProperty().bind(model.ink().map(Ink::isEmpty));
+        guide.visibleProperty()
+                .bind(guideShown.and(Bindings.createBooleanBinding(
+                        () -> model.sheet().get().picture().isEmpty(), model.sheet())));
+        invitation.visibleProperty().bind(model.sheet().map(Sheet::isEmpty));
         model.ink().addListener((o, was, is) -> inkChanged(was, is));
+        model.sheet().addListener((o, was, is) -> {
+            if (!was.picture().equals(is.picture())) {
+                repaint();
+            }
+        });
         model.penIsDown().addListener((o, was, is) -> {
             if (!is) {
                 repaint();
@@ -115,12 +126,25 @@ final class Paper extends Region {
                 getWidth(), getHeight(), model.ink().get(), model.brushWidth().get());
         wipe(dry);
         wipe(tip);
+        model.sheet().get().picture().ifPresent(this::paint);
         painter(dry.getGraphicsContext2D()).paint(model.ink().get());
         painted = model.wetPoints().size();
         guide.arrange(scale, getWidth(), getHeight());
         for (Overlay overlay : overlays) {
             overlay.arrange(scale, getWidth(), getHeight());
         }
+    }
+
+    private void paint(Picture picture) {
+        PictureFrame frame = PictureFrame.of(picture);
+        double pixel = frame.scale() * scale.scale();
+        dry.getGraphicsContext2D()
+                .drawImage(
+                        pictures.of(picture),
+                        Math.rint(scale.x(frame.left())),
+                        Math.rint(scale.y(frame.top())),
+                        pixel * picture.width(),
+                        pixel * picture.height());
     }
 
     private static void wipe(Canvas canvas) {

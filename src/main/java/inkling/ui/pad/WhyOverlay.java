@@ -83,8 +83,8 @@ final class WhyOverlay implements Paper.Overlay {
         if (strongest == 0) {
             return;
         }
-        Box drawn = patches.ink().bounds().orElseThrow();
-        Box seen = patches.centred().bounds().orElseThrow();
+        Box drawn = patches.drawn();
+        Box seen = patches.seen();
         double pixel = Math.max(drawn.width(), drawn.height()) / Math.max(1e-6, Math.max(seen.width(), seen.height()));
         double left = drawn.centerX() - seen.centerX() * pixel;
         double top = drawn.centerY() - seen.centerY() * pixel;

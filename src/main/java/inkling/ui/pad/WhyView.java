@@ -1,31 +1,38 @@
 package inkling.ui.pad;
 
-import inkling.ink.Ink;
+import inkling.ui.common.Icons;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 
 /** "Why?": three questions about the answer, each answered in a sentence and on the paper. */
 final class WhyView extends VBox {
 
     /** Works an explanation out; what it finds comes on the JavaFX thread, unless a newer question has come. */
     interface Asker {
-        void ask(Question question, Consumer<Why> found);
+        void ask(Why.Question question, Consumer<Why> found);
+
+        /** How far it is, 0 to 1. */
+        double share();
+
+        void cancel();
     }
 
-    /** What can be asked. */
-    enum Question {
-        STROKES,
-        PATCHES,
-        FLIP
-    }
+    /** What takes longer than this, in ms, shows how far it is. */
+    private static final double SOON = 300;
 
     private static final String INVITATION = "Ask what the answer rests on, or what would change it.";
 
@@ -33,6 +40,9 @@ final class WhyView extends VBox {
     private final WhyOverlay overlay;
     private final Label sentence = new Label(INVITATION);
     private final HBox buttons = new HBox();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox working = new HBox(bar);
+    private final Timeline waiting = new Timeline(new KeyFrame(Duration.millis(SOON), e -> follow()));
     private Optional<Why> shown = Optional.empty();
 
     WhyView(Asker asker, WhyOverlay overlay) {
@@ -51,13 +61,27 @@ final class WhyView extends VBox {
         sentence.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(sentence, Priority.ALWAYS);
         buttons.getStyleClass().add("gap");
-        add(Question.STROKES, "Strokes", "What each stroke speaks for (W)");
-        add(Question.PATCHES, "Patches", "Which places of the image the answer rests on");
-        add(Question.FLIP, "Flip", "The smallest change that makes it another digit");
-        getChildren().addAll(title, sentence, buttons);
+        add(Why.Question.STROKES, "Strokes", "What each stroke speaks for (W)");
+        add(Why.Question.PATCHES, "Patches", "Which places of the image the answer rests on");
+        add(Why.Question.FLIP, "Flip", "The smallest change that makes it another digit");
+        Button cancel = new Button("Cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(e -> cancel());
+        working.getChildren().add(cancel);
+        working.getStyleClass().add("gap");
+        working.setAlignment(Pos.CENTER_LEFT);
+        bar.setPrefWidth(120);
+        waiting.setCycleCount(Animation.INDEFINITE);
+        rest();
+        Button hide = Icons.button(Feather.X, "Take the explanation away (Esc)", this::cancel);
+        hide.setId("why-forget");
+        hide.visibleProperty().bind(sentence.textProperty().isNotEqualTo(INVITATION));
+        hide.managedProperty().bind(hide.visibleProperty());
+        buttons.getChildren().add(hide);
+        getChildren().addAll(title, sentence, new HBox(16, buttons, working));
     }
 
-    private void add(Question question, String name, String words) {
+    private void add(Why.Question question, String name, String words) {
         Button button = new Button(name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setId("why-" + name.toLowerCase(Locale.ROOT));
@@ -66,24 +90,53 @@ final class WhyView extends VBox {
         buttons.getChildren().add(button);
     }
 
-    void ask(Question question) {
-        if (!buttons.isDisabled()) {
-            asker.ask(question, why -> {
-                shown = Optional.of(why);
-                sentence.setText(WhyWords.of(why));
-                overlay.show(shown);
-            });
+    void ask(Why.Question question) {
+        if (buttons.isDisabled()) {
+            return;
+        }
+        waiting.playFromStart();
+        asker.ask(question, why -> {
+            rest();
+            shown = Optional.of(why);
+            sentence.setText(WhyWords.of(why));
+            overlay.show(shown);
+        });
+    }
+
+    /** Gives up what is being worked out, and takes away what is shown. */
+    void cancel() {
+        if (waiting.getStatus() == Animation.Status.RUNNING) {
+            asker.cancel();
+        }
+        rest();
+        forget();
+    }
+
+    private void rest() {
+        waiting.stop();
+        working.setVisible(false);
+        working.setManaged(false);
+    }
+
+    private void follow() {
+        working.setVisible(true);
+        working.setManaged(true);
+        bar.setProgress(asker.share());
+    }
+
+    /** The sheet, its answer or the digit looked at has changed. */
+    void show(Reading reading) {
+        buttons.setDisable(reading.count() == 0);
+        rest();
+        if (shown.isPresent() && !shown.get().sheet().equals(reading.sheet())) {
+            forget();
         }
     }
 
-    /** The drawing or its answer has changed. */
-    void show(Reading reading) {
-        buttons.setDisable(reading.prediction().isEmpty());
-        Ink ink = reading.ink();
-        if (shown.isPresent() && !shown.get().ink().equals(ink)) {
-            shown = Optional.empty();
-            sentence.setText(INVITATION);
-            overlay.show(shown);
-        }
+    /** Another digit of the same number is looked at. */
+    void forget() {
+        shown = Optional.empty();
+        sentence.setText(INVITATION);
+        overlay.show(shown);
     }
 }

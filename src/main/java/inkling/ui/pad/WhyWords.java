@@ -11,7 +11,7 @@ final class WhyWords {
 
     static String of(Why why) {
         if (why instanceof Why.Strokes strokes) {
-            return strokes(strokes.shares());
+            return strokes(strokes);
         } else if (why instanceof Why.Patches patches) {
             return "Blue places speak for the " + patches.map().digit() + ", red ones against it.";
         } else if (why instanceof Why.Flip flip) {
@@ -22,7 +22,11 @@ final class WhyWords {
         throw new IllegalArgumentException("Not an explanation: " + why);
     }
 
-    private static String strokes(List<StrokeShare> shares) {
+    private static String strokes(Why.Strokes why) {
+        List<StrokeShare> shares = why.shares();
+        if (why.ink().isEmpty()) {
+            return "A picture has no strokes to weigh. Try the patches.";
+        }
         if (shares.isEmpty()) {
             return "There are too many strokes to weigh one by one.";
         }

@@ -16,6 +16,10 @@ final class TemporaryHome implements AutoCloseable {
         folder = Files.createTempDirectory("inkling-tour-");
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Directories directories() {
         return Directories.below(folder);
     }

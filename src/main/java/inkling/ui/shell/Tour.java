@@ -1,7 +1,5 @@
 package inkling.ui.shell;
 
-import inkling.ink.Ink;
-import inkling.ink.InkMl;
 import inkling.platform.Directories;
 import inkling.platform.Settings;
 import inkling.platform.UserException;
@@ -9,7 +7,6 @@ import inkling.training.Engine;
 import inkling.ui.common.Theme;
 import inkling.ui.common.WindowTasks;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -57,7 +54,7 @@ public final class Tour {
                 WindowTasks tasks = new WindowTasks()) {
             InklingWindow window = Await.onFx(() -> open(home.directories(), settings, tasks, engine));
             try {
-                steps(window, new TourCamera(window.stage(), out, scale, taken));
+                steps(window, new TourCamera(window.stage(), out, scale, taken), home.folder());
             } finally {
                 Await.onFx(() -> {
                     window.close();
@@ -81,54 +78,20 @@ public final class Tour {
         return window;
     }
 
-    private void steps(InklingWindow window, TourCamera camera)
+    private void steps(InklingWindow window, TourCamera camera, Path home)
             throws InterruptedException, TimeoutException, IOException, UserException {
-        TourPen pen = new TourPen(window.stage().getScene());
         Await.until(() -> window.desk().engine().isDone());
-        camera.take("01-draw");
-        draw(window, pen, "seven");
-        camera.take("02-seven");
-        if (window.desk().model().get().isPresent()) {
-            press(window, "#why-strokes");
-            Await.pulses(30);
-            camera.take("03-why-strokes");
-            press(window, "#why-patches");
-            Await.pulses(60);
-            camera.take("04-why-patches");
-        }
-        draw(window, pen, "number");
-        camera.take("05-number");
-        draw(window, pen, "scribble");
-        camera.take("06-scribble");
+        new DrawTour(window, camera, home).take();
         press(window, "#place-train");
-        camera.take("07-train");
-        new TourGallery(window).visit(camera, 8);
+        camera.take("12-train");
+        new TourGallery(window).visit(camera, 13);
         press(window, "#place-settings");
-        camera.take("11-settings");
+        camera.take("16-settings");
         press(window, "#place-help");
-        camera.take("12-help");
+        camera.take("17-help");
     }
 
-    /** Clears the paper, draws, and waits for the answer to exactly this drawing. */
-    private static void draw(InklingWindow window, TourPen pen, String sample)
-            throws InterruptedException, TimeoutException, IOException, UserException {
-        press(window, "#clear");
-        pen.draw(sample(sample));
-        Await.until(() ->
-                window.desk().drawingRead().get().equals(window.desk().drawing().get()));
-    }
-
-    private static Ink sample(String name) throws IOException, UserException {
-        String resource = "/inkling/ink/" + name + ".inkml";
-        try (InputStream in = Tour.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new UserException("The sample drawing " + resource + " is missing from this build.");
-            }
-            return InkMl.read(in.readAllBytes(), resource).get(0).ink();
-        }
-    }
-
-    private static void press(InklingWindow window, String id) throws InterruptedException, TimeoutException {
+    static void press(InklingWindow window, String id) throws InterruptedException, TimeoutException {
         Await.onFx(() -> {
             if (window.stage().getScene().lookup(id) instanceof ButtonBase button && !button.isDisabled()) {
                 button.fire();

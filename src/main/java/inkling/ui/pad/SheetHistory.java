@@ -1,17 +1,16 @@
 package inkling.ui.pad;
 
-import inkling.ink.Ink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Every drawing there has been, backwards and forwards, without limit. Drawings share their strokes, so a step costs little. */
-final class InkHistory {
+final class SheetHistory {
 
-    private final Deque<Ink> before = new ArrayDeque<>();
-    private final Deque<Ink> after = new ArrayDeque<>();
+    private final Deque<Sheet> before = new ArrayDeque<>();
+    private final Deque<Sheet> after = new ArrayDeque<>();
 
     /** Remembers what was there before an edit; what had been undone can no longer be redone. */
-    void edited(Ink was) {
+    void edited(Sheet was) {
         before.push(was);
         after.clear();
     }
@@ -25,13 +24,13 @@ final class InkHistory {
     }
 
     /** The drawing before the last edit; the present one can be redone. */
-    Ink undo(Ink present) {
+    Sheet undo(Sheet present) {
         after.push(present);
         return before.pop();
     }
 
     /** The drawing after the edit that was undone last. */
-    Ink redo(Ink present) {
+    Sheet redo(Sheet present) {
         before.push(present);
         return after.pop();
     }

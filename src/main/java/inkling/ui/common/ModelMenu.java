@@ -1,0 +1,70 @@
+package inkling.ui.common;
+
+import inkling.model.ModelLibrary;
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+
+/** A menu of all models at hand: the bundled one, those of runs, those kept as files, and any other file. */
+public final class ModelMenu {
+
+    private final Desk desk;
+    private final Consumer<String> chosen;
+
+    /** @param chosen is told an id that {@link ModelLibrary#open} takes */
+    public ModelMenu(Desk desk, Consumer<String> chosen) {
+        this.desk = desk;
+        this.chosen = chosen;
+    }
+
+    /** Lists the models off the JavaFX thread, then shows them beside a node. */
+    public void show(Region beside, Side side) {
+        ModelLibrary library = new ModelLibrary(desk.directories());
+        desk.tasks()
+                .start(
+                        progress -> library.list(),
+                        entries -> menu(entries, beside).show(beside, side, side == Side.RIGHT ? 8 : 0, 0),
+                        e -> desk.notices().problem("The models cannot be listed", e));
+    }
+
+    private ContextMenu menu(List<ModelLibrary.Entry> entries, Region owner) {
+        ContextMenu menu = new ContextMenu();
+        for (ModelLibrary.Entry entry : entries) {
+            MenuItem item = new MenuItem(name(entry.id()));
+            item.setOnAction(e -> chosen.accept(entry.id()));
+            menu.getItems().add(item);
+        }
+        if (!entries.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        MenuItem file = new MenuItem("Open a model file");
+        file.setOnAction(e -> chooseFile(owner));
+        menu.getItems().add(file);
+        return menu;
+    }
+
+    private void chooseFile(Region owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a model");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Models", "*.zip"));
+        File file = chooser.showOpenDialog(owner.getScene().getWindow());
+        if (file != null) {
+            chosen.accept(file.getAbsolutePath());
+        }
+    }
+
+    /** "run:2026-11-21 quick" becomes "Run 2026-11-21 quick". */
+    private static String name(String id) {
+        if (id.equals(ModelLibrary.BUNDLED)) {
+            return "The bundled model";
+        }
+        int colon = id.indexOf(':');
+        return id.startsWith("run:") ? "Run " + id.substring(colon + 1) : id.substring(colon + 1);
+    }
+}
