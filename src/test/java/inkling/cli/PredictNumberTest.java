@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code predict --number}; the engine of this test takes every digit for a 0. */
 class PredictNumberTest {
 
-    private static final Ink TWO_BARS = Ink.of(
-            Stroke.of(Point.at(0, 0), Point.at(5, 100)), Stroke.of(Point.at(80, 0), Point.at(85, 100)));
+    private static final Ink TWO_BARS =
+            Ink.of(Stroke.of(Point.at(0, 0), Point.at(5, 100)), Stroke.of(Point.at(80, 0), Point.at(85, 100)));
 
     @TempDir
     Path home;

@@ -77,7 +77,7 @@ class InkRasterizerProperties {
         return sum / left.length;
     }
 
-    private static double greatestDifference(DigitImage a, DigitImage b) {
+    static double greatestDifference(DigitImage a, DigitImage b) {
         float[] left = a.pixels();
         float[] right = b.pixels();
         double most = 0;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A real if modest classifier for tests that need no training: the distance to the nearest example of each digit. */
-final class NearestDigits implements Classifier {
+public final class NearestDigits implements Classifier {
 
     private static final int OUTPUTS = 11;
 
@@ -27,7 +27,7 @@ final class NearestDigits implements Classifier {
     }
 
     /** Examples of the program's own generator. */
-    static NearestDigits synthetic(int perDigit, long seed) {
+    public static NearestDigits synthetic(int perDigit, long seed) {
         SyntheticDigits source = new SyntheticDigits(seed);
         InkRasterizer rasterizer = new InkRasterizer();
         List<DigitImage> images = new ArrayList<>();

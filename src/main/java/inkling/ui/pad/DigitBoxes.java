@@ -105,8 +105,9 @@ final class DigitBoxes implements Paper.Overlay {
         boolean rejected = reading.digit(i).prediction().rejected() && !reading.isChosen(i);
         String color = DigitColors.hex(reading.value(i));
         String style = rejected ? "dashed" : "solid";
-        frames.get(i).setStyle("-fx-border-color: " + color + "; -fx-border-style: " + style + "; -fx-border-width: "
-                + (i == looked ? 3 : 1.5) + "px;");
+        frames.get(i)
+                .setStyle("-fx-border-color: " + color + "; -fx-border-style: " + style + "; -fx-border-width: "
+                        + (i == looked ? 3 : 1.5) + "px;");
         Button tag = tags.get(i);
         tag.setText(reading.value(i) + (rejected ? "?" : ""));
         tag.setStyle("-fx-border-color: " + color + ";");
@@ -120,8 +121,10 @@ final class DigitBoxes implements Paper.Overlay {
     }
 
     private void place(double height) {
-        double around =
-                AROUND + (reading.sheet().picture().isPresent() ? 0 : model.brushWidth().get() * scale.scale() / 2);
+        double around = AROUND
+                + (reading.sheet().picture().isPresent()
+                        ? 0
+                        : model.brushWidth().get() * scale.scale() / 2);
         double edge = 0;
         for (int i = 0; i < frames.size() && i < reading.count(); i++) {
             Box box = reading.box(i);

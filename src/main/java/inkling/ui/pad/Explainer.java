@@ -27,10 +27,11 @@ record Explainer(Classifier classifier, InkRasterizer rasterizer) {
         DigitReading digit = reading.digit(index);
         boolean drawn = !digit.ink().isEmpty();
         return switch (question) {
-            case STROKES -> new Why.Strokes(
-                    reading.sheet(),
-                    digit.ink(),
-                    drawn ? new StrokeAttribution(classifier, rasterizer).of(digit.ink(), progress) : List.of());
+            case STROKES ->
+                new Why.Strokes(
+                        reading.sheet(),
+                        digit.ink(),
+                        drawn ? new StrokeAttribution(classifier, rasterizer).of(digit.ink(), progress) : List.of());
             case PATCHES -> {
                 int read = digit.prediction().digit();
                 Box seen = drawn
@@ -42,11 +43,12 @@ record Explainer(Classifier classifier, InkRasterizer rasterizer) {
                         seen,
                         new Occlusion(classifier).of(digit.image(), read, progress));
             }
-            case FLIP -> new Why.Flip(
-                    reading.sheet(),
-                    drawn
-                            ? new SmallestChange(classifier).of(digit.ink(), progress)
-                            : new SmallestChange(classifier).of(digit.image(), progress));
+            case FLIP ->
+                new Why.Flip(
+                        reading.sheet(),
+                        drawn
+                                ? new SmallestChange(classifier).of(digit.ink(), progress)
+                                : new SmallestChange(classifier).of(digit.image(), progress));
         };
     }
 

@@ -59,7 +59,8 @@ record LayerMaps(String caption, float[][] maps, int width, int height) {
         }
         String caption = name(layer.layer()) + ": " + layer.shape().height() + " × "
                 + layer.shape().width() + most(shown, channels);
-        return new LayerMaps(caption, scaled(maps), layer.shape().width(), layer.shape().height());
+        return new LayerMaps(
+                caption, scaled(maps), layer.shape().width(), layer.shape().height());
     }
 
     private static LayerMaps band(LayerActivation layer) {

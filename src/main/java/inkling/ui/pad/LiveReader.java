@@ -128,9 +128,8 @@ final class LiveReader implements AutoCloseable {
         if (classifier == null || sheet.isEmpty()) {
             return new Reading(sheet, stages, new NumberReading(List.of()));
         }
-        NumberReading read = sheet.picture().isPresent()
-                ? read(sheet.picture().get())
-                : number.read(classifier, sheet, penDown);
+        NumberReading read =
+                sheet.picture().isPresent() ? read(sheet.picture().get()) : number.read(classifier, sheet, penDown);
         return new Reading(sheet, stages, judged(read));
     }
 
@@ -138,7 +137,9 @@ final class LiveReader implements AutoCloseable {
     private NumberReading read(Picture wanted) {
         if (!wanted.equals(picture)) {
             NumberReading several = new NumberReader().read(classifier, wanted);
-            pictureReading = several.digits().size() == 1 ? single(wanted, several.digits().get(0)) : several;
+            pictureReading = several.digits().size() == 1
+                    ? single(wanted, several.digits().get(0))
+                    : several;
             picture = wanted;
         }
         return pictureReading;
@@ -147,8 +148,7 @@ final class LiveReader implements AutoCloseable {
     /** A picture of one digit is read as the command line reads it. */
     private NumberReading single(Picture wanted, DigitReading found) {
         DigitImage image = new PictureNormalizer().normalize(wanted);
-        return new NumberReading(
-                List.of(new DigitReading(found.ink(), found.box(), image, classifier.predict(image))));
+        return new NumberReading(List.of(new DigitReading(found.ink(), found.box(), image, classifier.predict(image))));
     }
 
     /** Rejected or not by the threshold a person set, where one is set. */

@@ -167,12 +167,16 @@ public final class PadModel {
 
     /** This ink is one digit, or it is more than one; can be undone. */
     void group(Grouping wish) {
-        replace(sheet.get().with(wish));
+        if (!ink.get().isEmpty()) {
+            replace(sheet.get().with(wish));
+        }
     }
 
     /** What stands in a digit's box is another digit than was read; can be undone. */
     void choose(Sheet.Choice choice) {
-        replace(sheet.get().with(choice));
+        if (!sheet.get().isEmpty()) {
+            replace(sheet.get().with(choice));
+        }
     }
 
     /** What lay there the last time, as a start; no step of undo. */

@@ -95,7 +95,8 @@ final class SecondModel extends VBox implements AutoCloseable {
         first.show(name, firstReading, looked);
         second.show(choose.getText(), secondReading, looked);
         if (columns.isVisible() && firstReading.count() > 0 && secondReading.count() > 0) {
-            boolean agree = firstReading.number().text().equals(secondReading.number().text());
+            boolean agree =
+                    firstReading.number().text().equals(secondReading.number().text());
             verdict.setText(agree ? "Both read the same." : "They read it differently.");
         }
     }

@@ -93,9 +93,8 @@ final class SeenStrip extends HBox {
         Picture picture = reading.sheet().picture().orElseThrow();
         WritableImage whole = pictures.of(picture);
         drawPart(ink.getGraphicsContext2D(), whole, new Box(0, 0, picture.width(), picture.height()));
-        DigitImage pixels = index < reading.count()
-                ? reading.digit(index).image()
-                : DigitImage.of(new float[DigitImage.PIXELS]);
+        DigitImage pixels =
+                index < reading.count() ? reading.digit(index).image() : DigitImage.of(new float[DigitImage.PIXELS]);
         if (index < reading.count()) {
             drawPart(fitted.getGraphicsContext2D(), whole, reading.digit(index).box());
         } else {

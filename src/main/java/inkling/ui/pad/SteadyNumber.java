@@ -57,8 +57,7 @@ final class SteadyNumber {
     }
 
     private static boolean isOwnDigit(NumberReading reading, Stroke wet) {
-        return reading.digits().stream()
-                .anyMatch(digit -> digit.ink().strokes().equals(List.of(wet)));
+        return reading.digits().stream().anyMatch(digit -> digit.ink().strokes().equals(List.of(wet)));
     }
 
     /** The groups of the reading before, with the stroke under the pen as long as it is now. */

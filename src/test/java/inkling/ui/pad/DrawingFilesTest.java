@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.ink.Box;
 import inkling.ink.Ink;
+import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.platform.Directories;
@@ -13,11 +14,15 @@ import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
 import inkling.ui.common.ImmediateTasks;
 import inkling.ui.common.Notices;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,40 @@ class DrawingFilesTest {
         assertThat(said).hasSize(4).allMatch(sentence -> sentence.startsWith("explained: "));
         assertThat(said.get(0)).contains("broken.inkml");
         assertThat(pad.ink().get()).isEqualTo(BAR);
+    }
+
+    @Test
+    void aPhotoOf50MegapixelsIsOpenedSmallerAndUndone() throws Exception {
+        pad.replace(BAR);
+        // One bit a pixel: as large as a photo in pixels, not in this test's memory.
+        BufferedImage photo = new BufferedImage(8_200, 6_200, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D g = photo.createGraphics();
+        g.fillRect(0, 0, 8_200, 6_200);
+        g.setColor(Color.BLACK);
+        g.fillRect(4_000, 1_000, 300, 4_000);
+        g.dispose();
+        Path file = home.resolve("photo.png");
+        ImageIO.write(photo, "png", file.toFile());
+        files.open(file);
+        Picture picture = pad.sheet().get().picture().orElseThrow();
+        assertThat(Math.max(picture.width(), picture.height())).isLessThanOrEqualTo(Picture.MAX_SIDE);
+        assertThat(pad.ink().get().isEmpty()).isTrue();
+        pad.undo();
+        assertThat(pad.ink().get()).isEqualTo(BAR);
+    }
+
+    @Test
+    void aFileIsToldByWhatItHoldsAndNotByItsName() throws Exception {
+        pad.replace(BAR);
+        files.save(home.resolve("bar.inkml"));
+        Files.copy(home.resolve("bar.inkml"), home.resolve("bar.png"));
+        pad.clear();
+        files.open(home.resolve("bar.png"));
+        assertThat(pad.ink().get()).isEqualTo(BAR);
+        pad.replace(Picture.of(1, 1, new float[] {1}));
+        files.save(home.resolve("picture.inkml"));
+        assertThat(said.get(said.size() - 1)).contains("save it as .png");
+        assertThat(home.resolve("picture.inkml")).doesNotExist();
     }
 
     @Test

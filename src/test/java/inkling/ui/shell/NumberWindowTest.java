@@ -1,0 +1,118 @@
+package inkling.ui.shell;
+
+import static inkling.ui.shell.OpenWindow.text;
+import static inkling.ui.shell.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.SyntheticDigits;
+import inkling.ink.Ink;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A number on the paper: read, joined, parted, chosen from, with real mouse and key events. */
+@ExtendWith(ApplicationExtension.class)
+class NumberWindowTest {
+
+    /** A 7 and a 3, well apart. */
+    private static final Ink NUMBER = beside(new SyntheticDigits(5).ink(7, 3), new SyntheticDigits(5).ink(3, 1));
+
+    @TempDir
+    Path home;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, home);
+    }
+
+    @BeforeEach
+    void drawNumber(FxRobot robot) throws TimeoutException {
+        open.useQuickModel(robot);
+        new PenHand(robot).draw(NUMBER, .8);
+        until(robot, () -> text(robot, "#answer").length() == 2);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static Ink beside(Ink left, Ink right) {
+        double gap = 1.4
+                * (left.bounds().orElseThrow().right()
+                        - right.bounds().orElseThrow().x());
+        Ink all = left;
+        for (Stroke stroke : right.strokes()) {
+            all = all.plus(new Stroke(stroke.points().stream()
+                    .map(p -> new Point(p.x() + gap, p.y(), p.time()))
+                    .toList()));
+        }
+        return all;
+    }
+
+    @Test
+    void twoDigitsAreJoinedAndPartedByClicksAndUndoTakesItBack(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#join-0");
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        assertThat(robot.lookup("#join-0").tryQuery()).isEmpty();
+        robot.clickOn("#split");
+        until(robot, () -> text(robot, "#answer").length() == 2);
+        robot.clickOn("#undo");
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        robot.clickOn("#undo");
+        until(robot, () -> text(robot, "#answer").length() == 2);
+    }
+
+    @Test
+    void aClickOnATagLooksAtThatDigitAndAnAlternativeCanBeChosen(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#digit-0");
+        assertThat(text(robot, "#which-digit")).isEqualTo("Digit 1 of 2");
+        String before = text(robot, "#answer");
+        ToggleButton other = robot.lookup(".alternatives .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> !button.isSelected())
+                .findFirst()
+                .orElseThrow();
+        String chosen = other.getText() + before.charAt(1);
+        robot.clickOn(other);
+        until(robot, () -> text(robot, "#answer").equals(chosen));
+        robot.clickOn("#undo");
+        until(robot, () -> text(robot, "#answer").equals(before));
+    }
+
+    @Test
+    void theKeyboardLooksAtDigitsJoinsAndParts(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#paper").query().requestFocus());
+        robot.type(KeyCode.COMMA);
+        assertThat(text(robot, "#which-digit")).isEqualTo("Digit 1 of 2");
+        robot.type(KeyCode.PERIOD);
+        assertThat(text(robot, "#which-digit")).isEqualTo("Digit 2 of 2");
+        robot.type(KeyCode.COMMA).type(KeyCode.J);
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        robot.type(KeyCode.K);
+        until(robot, () -> text(robot, "#answer").length() == 2);
+    }
+
+    @Test
+    void whyIsAskedOfTheDigitLookedAt(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#digit-1");
+        String second = text(robot, "#answer").substring(1);
+        robot.clickOn("#why-patches");
+        until(robot, () -> text(robot, "#why").contains("speak for the " + second));
+        robot.clickOn("#digit-0");
+        assertThat(text(robot, "#why")).startsWith("Ask");
+    }
+}

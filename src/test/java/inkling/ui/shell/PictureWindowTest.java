@@ -1,0 +1,143 @@
+package inkling.ui.shell;
+
+import static inkling.ui.shell.OpenWindow.text;
+import static inkling.ui.shell.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inkling.data.SyntheticDigits;
+import inkling.ink.Ink;
+import inkling.platform.Directories;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Pictures on the paper, and what else can be looked at beside the answer. */
+@ExtendWith(ApplicationExtension.class)
+class PictureWindowTest {
+
+    private static final Ink SEVEN = new SyntheticDigits(5).ink(7, 3);
+
+    @TempDir
+    Path home;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, home);
+    }
+
+    @BeforeEach
+    void useModel(FxRobot robot) throws TimeoutException {
+        open.useQuickModel(robot);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    /** A seven in thick strokes, dark on light. */
+    private static BufferedImage picture() {
+        BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(225, 220, 205));
+        g.fillRect(0, 0, 400, 300);
+        g.setColor(new Color(30, 40, 90));
+        g.setStroke(new BasicStroke(14, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.drawLine(130, 70, 260, 70);
+        g.drawLine(260, 70, 180, 240);
+        g.dispose();
+        return image;
+    }
+
+    private void openFile(FxRobot robot, Path file) {
+        robot.interact(() -> open.window().desk().fileRequest().set(Optional.of(file)));
+    }
+
+    @Test
+    void anOpenedPictureIsReadUndoneAndThereAtTheNextStart(FxRobot robot) throws Exception {
+        new PenHand(robot).draw(SEVEN, .6);
+        Ink drawn = open.ink();
+        Path file = home.resolve("seven.png");
+        ImageIO.write(picture(), "png", file.toFile());
+        openFile(robot, file);
+        until(robot, () -> open.ink().isEmpty() && text(robot, "#answer").equals("7"));
+        robot.clickOn("#undo");
+        assertThat(open.ink().equals(drawn)).as("the drawing is back").isTrue();
+        robot.clickOn("#redo");
+        robot.interact(() -> open.window().close());
+        assertThat(Directories.below(home).data().resolve("drawing.png")).exists();
+    }
+
+    @Test
+    void aPastedPictureIsRead(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(SwingFXUtils.toFXImage(picture(), null));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        until(robot, () -> text(robot, "#answer").equals("7"));
+        assertThat(open.ink().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsNoDrawingIsSaidInASentenceAndTheDrawingStays(FxRobot robot) throws IOException, TimeoutException {
+        new PenHand(robot).draw(SEVEN, .6);
+        Ink drawn = open.ink();
+        openFile(robot, Files.writeString(home.resolve("letter.png"), "Dear reader"));
+        until(robot, () -> robot.lookup(".notice.problem").tryQuery().isPresent());
+        assertThat(open.ink().equals(drawn)).as("the same drawing").isTrue();
+    }
+
+    @Test
+    void theLayersFollowTheDrawing(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#view-layers");
+        int before = layers(robot);
+        new PenHand(robot).draw(SEVEN, .6);
+        // Six layers of the small model, each with its caption.
+        until(robot, () -> layers(robot) >= before + 10);
+        robot.clickOn("#clear");
+        until(robot, () -> layers(robot) == before);
+    }
+
+    private static int layers(FxRobot robot) {
+        ScrollPane pane = robot.lookup("#layers").queryAs(ScrollPane.class);
+        return ((Parent) pane.getContent()).getChildrenUnmodifiable().size();
+    }
+
+    @Test
+    void twoModelsReadTheSameDrawing(FxRobot robot) throws TimeoutException {
+        new PenHand(robot).draw(SEVEN, .6);
+        robot.clickOn("#view-two-models");
+        robot.clickOn("#choose-second");
+        until(robot, () -> robot.lookup("The bundled model").tryQuery().isPresent());
+        robot.clickOn("The bundled model");
+        until(robot, () -> text(robot, "#second-answer").equals("7"));
+        assertThat(text(robot, "#first-answer")).isEqualTo("7");
+        assertThat(text(robot, "#two-models")).isEqualTo("Both read the same.");
+    }
+}
