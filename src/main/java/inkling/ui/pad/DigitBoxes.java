@@ -142,7 +142,7 @@ final class DigitBoxes implements Paper.Overlay {
                 double low = Math.max(scale.y(before.bottom()), scale.y(box.bottom())) + around;
                 Button join = joins.get(i - 1);
                 join.resize(JOIN, JOIN);
-                join.relocate(middle - JOIN / 2, Math.max(0, Math.min(height - JOIN, Math.round(low + 4))));
+                join.relocate(middle - JOIN / 2, Math.max(0, Math.min(height - JOIN, Math.rint(low + 4))));
             }
             edge = right;
         }
