@@ -24,7 +24,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     private final NumberHand hand = new NumberHand(model);
     private final AnswerView answer;
     private final LayersView layers;
-    private final SecondModel second;
+    private final TwoModelsView second;
     private final DigitBoxes boxes;
     private final SeenStrip strip;
     private final WhyView why;
@@ -49,7 +49,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         left.getStyleClass().add("gap");
         HBox.setHgrow(left, Priority.ALWAYS);
         layers = new LayersView(desk.appearance());
-        second = new SecondModel(desk);
+        second = new TwoModelsView(desk);
         answer = new AnswerView(
                 new DigitBar(digit -> hand.choose(shown, index(), digit), this::split, this::look), layers, second);
         layers.visibleProperty().addListener(o -> showLayers());

@@ -48,7 +48,10 @@ class PadModelProperties {
             pad.replace(Picture.of(1, 1, new float[] {random.nextInt(4) / 4f}));
             return;
         } else if (kind == 11) {
-            pad.group(random.nextBoolean() ? Grouping.together(pad.ink().get()) : Grouping.apart(pad.ink().get()));
+            pad.group(
+                    random.nextBoolean()
+                            ? Grouping.together(pad.ink().get())
+                            : Grouping.apart(pad.ink().get()));
             return;
         } else if (kind == 12) {
             pad.choose(new Sheet.Choice(new Box(random.nextInt(3), 0, 1, 1), random.nextInt(10)));

@@ -39,7 +39,8 @@ class SteadyNumberTest {
             int before = -1;
             for (int points = 1; points <= stroke.points().size(); points += 3) {
                 Ink wet = dry.plus(new Stroke(stroke.points().subList(0, points)));
-                int count = steady.read(CLASSIFIER, Sheet.of(wet), true).digits().size();
+                int count =
+                        steady.read(CLASSIFIER, Sheet.of(wet), true).digits().size();
                 if (dry.isEmpty()) {
                     assertThat(count).as("digits of a first stroke").isEqualTo(1);
                 }

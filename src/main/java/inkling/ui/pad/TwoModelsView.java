@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Two models on the same drawing, side by side; the second reads on a thread of its own and only while it is chosen. */
-final class SecondModel extends VBox implements AutoCloseable {
+final class TwoModelsView extends VBox implements AutoCloseable {
 
     private final Desk desk;
     private final Button choose = new Button("Choose a second model");
@@ -31,7 +31,7 @@ final class SecondModel extends VBox implements AutoCloseable {
     private Reading secondReading = Reading.BLANK;
     private int looked;
 
-    SecondModel(Desk desk) {
+    TwoModelsView(Desk desk) {
         this.desk = desk;
         getStyleClass().add("second-model");
         choose.setId("choose-second");
