@@ -7,8 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
 
 /** Something that can be drawn off screen, at any scale, and kept as a file. Needs no display. */
 public interface Drawing {
@@ -49,8 +47,6 @@ public interface Drawing {
     }
 
     default void writeSvg(Path file) throws IOException {
-        SVGGraphics2D graphics = new SVGGraphics2D(width(), height(), SVGUnits.PX);
-        draw(graphics);
-        AtomicFiles.write(file, graphics.getSVGDocument());
+        Svg.write(file, width(), height(), this::draw);
     }
 }

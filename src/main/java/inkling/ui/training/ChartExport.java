@@ -1,6 +1,7 @@
 package inkling.ui.training;
 
 import inkling.platform.AtomicFiles;
+import inkling.report.Svg;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
 
 /** Charts as files: a picture for a slide, a drawing for print, numbers for a spreadsheet. */
 final class ChartExport {
@@ -18,6 +18,7 @@ final class ChartExport {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
     private static final int PICTURE_SCALE = 2;
+    private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
     private ChartExport() {}
 
@@ -27,7 +28,7 @@ final class ChartExport {
         if (name.endsWith(".csv")) {
             AtomicFiles.write(file, csv(curves.lines()));
         } else if (name.endsWith(".svg")) {
-            AtomicFiles.write(file, svg(curves.chart()));
+            Svg.write(file, WIDTH, HEIGHT, graphics -> curves.chart().draw(graphics, AREA));
         } else {
             BufferedImage picture = picture(curves.chart());
             AtomicFiles.write(file, out -> ImageIO.write(picture, "png", out));
@@ -59,19 +60,13 @@ final class ChartExport {
         return text.toString();
     }
 
-    private static String svg(JFreeChart chart) {
-        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        return graphics.getSVGDocument();
-    }
-
     private static BufferedImage picture(JFreeChart chart) {
         BufferedImage picture =
                 new BufferedImage(WIDTH * PICTURE_SCALE, HEIGHT * PICTURE_SCALE, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(PICTURE_SCALE, PICTURE_SCALE);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        chart.draw(graphics, AREA);
         graphics.dispose();
         return picture;
     }
