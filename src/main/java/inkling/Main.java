@@ -2,6 +2,7 @@ package inkling;
 
 import inkling.cli.InklingCommand;
 import inkling.platform.Directories;
+import inkling.platform.UserException;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,32 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 0 && System.getenv("DISPLAY") != null) {
-            // The quickest way to the window: the command line's classes are not even loaded.
-            Wiring.openWindow(Directories.ofThisMachine(), Optional.empty(), Optional.empty());
-            System.exit(0);
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            if (arguments.length == 0 && System.getenv("DISPLAY") != null) {
+                // The quickest way to the window: the command line's classes are not even loaded.
+                Wiring.openWindow(Directories.ofThisMachine(), Optional.empty(), Optional.empty());
+                return 0;
+            }
+            return new InklingCommand(Wiring.surroundings()).execute(arguments, System.out, System.err);
+        } catch (UserException e) {
+            return failed(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            return 130;
+        } catch (OutOfMemoryError e) {
+            return failed("There is not enough memory for this.", e);
+        } catch (Throwable e) {
+            return failed("Something went wrong that was not foreseen (" + e + "). The log has the details.", e);
         }
-        System.exit(new InklingCommand(Wiring.surroundings()).execute(arguments, System.out, System.err));
+    }
+
+    private static int failed(String sentence, Throwable thrown) {
+        System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, sentence, thrown);
+        System.err.println("inkling: " + sentence);
+        return 1;
     }
 }

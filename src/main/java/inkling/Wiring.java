@@ -21,19 +21,19 @@ final class Wiring {
                 Directories.ofThisMachine(),
                 Dl4jEngine::new,
                 new RealWindow(),
-                Logging::startBehindACommand,
+                Logging::start,
                 Surroundings.standardErrorIsLive());
     }
 
     static void openWindow(Directories directories, Optional<Path> mnist, Optional<Path> file)
-            throws InterruptedException {
+            throws InterruptedException, UserException {
         WindowApp.launch(directories, Dl4jEngine::new, mnist, file);
     }
 
     private static final class RealWindow implements Surroundings.Window {
         @Override
         public void open(Directories directories, Optional<Path> mnist, Optional<Path> file)
-                throws InterruptedException {
+                throws InterruptedException, UserException {
             openWindow(directories, mnist, file);
         }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Held by the first window over a home; a second one may look but not keep. The system lets go of it when the program ends, also
@@ -16,12 +17,15 @@ public final class InstanceLock implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(InstanceLock.class.getName());
 
-    private final FileChannel channel;
-    private final boolean first;
+    private static final String SECOND =
+            "Inkling is already open. This window works, but keeps neither drawing nor settings.";
 
-    private InstanceLock(FileChannel channel, boolean first) {
+    private final FileChannel channel;
+    private final Optional<String> warning;
+
+    private InstanceLock(FileChannel channel, Optional<String> warning) {
         this.channel = channel;
-        this.first = first;
+        this.warning = warning;
     }
 
     /** Tries to be the first. A home that cannot be written to counts as taken. */
@@ -32,18 +36,27 @@ public final class InstanceLock implements AutoCloseable {
             Files.createDirectories(directories.state());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
-            return new InstanceLock(channel, lock != null);
+            return new InstanceLock(channel, lock == null ? Optional.of(SECOND) : Optional.empty());
         } catch (OverlappingFileLockException e) {
             LOG.log(System.Logger.Level.DEBUG, "Another window of this program holds " + file, e);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, file + " cannot be locked", e);
+            return new InstanceLock(
+                    channel,
+                    Optional.of("The folder " + directories.state()
+                            + " cannot be written to. This window works, but keeps neither drawing nor settings."));
         }
-        return new InstanceLock(channel, false);
+        return new InstanceLock(channel, Optional.of(SECOND));
     }
 
     /** Whether this is the only window over its home. */
     public boolean isFirst() {
-        return first;
+        return warning.isEmpty();
+    }
+
+    /** Why nothing is kept, in one sentence for the window; empty where all is well. */
+    public Optional<String> warning() {
+        return warning;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** The log: three files of a megabyte that take turns, in the state directory; warnings of the window also on standard error. */
+/** The log: three files of a megabyte that take turns, in the state directory. */
 public final class Logging {
 
     private static final int BYTES = 1 << 20;
@@ -19,17 +19,11 @@ public final class Logging {
 
     private Logging() {}
 
-    /** Starts the log; where its folder cannot be written, the console alone has to do. */
+    /**
+     * Starts the log. Where its folder cannot be written, warnings go to standard error instead, which otherwise is for the
+     * command line's own sentences.
+     */
     public static void start(Directories directories) {
-        start(directories, Level.WARNING);
-    }
-
-    /** The same for the command line, whose standard error is for its own sentences: only the file is written. */
-    public static void startBehindACommand(Directories directories) {
-        start(directories, Level.OFF);
-    }
-
-    private static void start(Directories directories, Level console) {
         System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
         Logger root = Logger.getLogger("");
         setConsole(root, Level.WARNING);
@@ -42,9 +36,10 @@ public final class Logging {
             file.setFormatter(new SimpleFormatter());
             file.setEncoding("UTF-8");
             root.addHandler(file);
-            setConsole(root, console);
+            setConsole(root, Level.OFF);
         } catch (IOException e) {
-            root.log(Level.WARNING, "No log is kept: " + folder(directories) + " cannot be written", e);
+            root.log(Level.INFO, "No log is kept: " + folder(directories) + " cannot be written", e);
+            setConsole(root, Level.SEVERE);
         }
     }
 

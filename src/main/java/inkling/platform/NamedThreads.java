@@ -26,7 +26,7 @@ public final class NamedThreads {
     public static Thread create(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler(NamedThreads::report);
+        thread.setUncaughtExceptionHandler((failed, thrown) -> UncaughtErrors.report(thrown));
         return thread;
     }
 
@@ -87,21 +87,12 @@ public final class NamedThreads {
             try {
                 future.get();
             } catch (ExecutionException e) {
-                report(Thread.currentThread(), e.getCause());
+                UncaughtErrors.report(e.getCause());
             } catch (CancellationException e) {
                 LOG.log(System.Logger.Level.DEBUG, "Cancelled", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    private static void report(Thread thread, Throwable thrown) {
-        Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
-        if (handler != null) {
-            handler.uncaughtException(thread, thrown);
-        } else {
-            LOG.log(System.Logger.Level.ERROR, "Uncaught in thread " + thread.getName(), thrown);
         }
     }
 }

@@ -40,4 +40,18 @@ class UncaughtErrorsTest {
                 .uncaughtException(Thread.currentThread(), new IllegalStateException("first"));
         assertThat(told).containsExactly("first");
     }
+
+    @Test
+    void theSameErrorIsToldOnceASecondAndLoggedEverLessOften() {
+        IllegalStateException same = new IllegalStateException("again");
+        int told = 0;
+        int logged = 0;
+        for (int i = 0; i < 600; i++) {
+            UncaughtErrors.Seen seen = UncaughtErrors.seen(same, i * 16_000_000L);
+            told += seen.isWorthTelling() ? 1 : 0;
+            logged += seen.isWorthLogging() ? 1 : 0;
+        }
+        assertThat(told).isEqualTo(10);
+        assertThat(logged).isEqualTo(10);
+    }
 }

@@ -1,11 +1,15 @@
 package inkling.ui.common;
 
 import inkling.platform.NamedThreads;
+import inkling.platform.UserException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
 /** Runs work on a few background threads and brings the outcome to the JavaFX thread. */
 public final class WindowTasks implements BackgroundTasks, AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(WindowTasks.class.getName());
 
     private final ExecutorService threads = NamedThreads.pool("background", 3);
 
@@ -28,6 +32,14 @@ public final class WindowTasks implements BackgroundTasks, AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             outcome = () -> failed.accept(e);
+        } catch (OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.ERROR, "Background work ran out of memory", e);
+            UserException told = new UserException("There is not enough memory for this.", e);
+            outcome = () -> failed.accept(told);
+        } catch (Error e) {
+            // Whoever waits for the work must not wait for ever.
+            ExecutionException told = new ExecutionException(e);
+            outcome = () -> failed.accept(told);
         }
         Runnable last = outcome;
         FxThread.later(() -> {

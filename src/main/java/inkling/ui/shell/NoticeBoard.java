@@ -1,11 +1,11 @@
 package inkling.ui.shell;
 
+import inkling.platform.CrashReport;
 import inkling.platform.UserException;
 import inkling.ui.common.FxThread;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Notices;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,8 +26,11 @@ final class NoticeBoard extends StackPane implements Notices {
     private static final Duration READING_TIME = Duration.seconds(6);
 
     private final PauseTransition goesAway = new PauseTransition(READING_TIME);
+    private final Path logs;
 
-    NoticeBoard() {
+    /** @param logs where the log is, for the details of a problem */
+    NoticeBoard(Path logs) {
+        this.logs = logs;
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         setPadding(new Insets(24));
@@ -54,12 +57,25 @@ final class NoticeBoard extends StackPane implements Notices {
     @Override
     public void problem(String doing, Throwable thrown) {
         LOG.log(System.Logger.Level.WARNING, doing, thrown);
+        showProblem(doing, thrown);
+    }
+
+    /** As {@link #problem}, for what nobody caught; it is in the log already. */
+    void uncaught(Throwable thrown) {
+        showProblem(
+                thrown instanceof OutOfMemoryError
+                        ? "There was not enough memory; your work is kept"
+                        : "Something went wrong; your work is kept",
+                thrown);
+    }
+
+    private void showProblem(String doing, Throwable thrown) {
         FxThread.run(() -> {
             boolean explained = thrown instanceof UserException;
             HBox bar = bar(Feather.ALERT_TRIANGLE, explained ? thrown.getMessage() : doing + ".");
             bar.getStyleClass().add("problem");
             if (!explained) {
-                bar.getChildren().add(button("Copy details", () -> copy(details(doing, thrown))));
+                bar.getChildren().add(button("Copy details", () -> copy(CrashReport.of(doing + ".", thrown, logs))));
             }
             show(bar, false);
         });
@@ -102,12 +118,5 @@ final class NoticeBoard extends StackPane implements Notices {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static String details(String doing, Throwable thrown) {
-        StringWriter text = new StringWriter();
-        text.append(doing).append(System.lineSeparator());
-        thrown.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

@@ -6,6 +6,7 @@ import inkling.platform.Logging;
 import inkling.platform.NamedThreads;
 import inkling.platform.Settings;
 import inkling.platform.UncaughtErrors;
+import inkling.platform.UserException;
 import inkling.training.Engine;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -37,36 +39,50 @@ public final class WindowApp {
      */
     public static void launch(
             Directories directories, Supplier<Engine> engine, Optional<Path> mnist, Optional<Path> file)
-            throws InterruptedException {
+            throws InterruptedException, UserException {
         Logging.start(directories);
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         try (InstanceLock lock = InstanceLock.acquire(directories);
                 Settings settings = lock.isFirst() ? Settings.open(directories) : Settings.openReadOnly(directories);
                 WindowTasks tasks = new WindowTasks()) {
-            Platform.startup(() -> {
-                InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
-                window.stage().setOnHiding(e -> window.close());
-                window.stage().setOnHidden(e -> closed.countDown());
-                window.desk().mnist().set(mnist);
-                window.stage().show();
-                window.desk().fileRequest().set(file);
-                if (!lock.isFirst()) {
-                    window.desk()
-                            .notices()
-                            .tell(
-                                    "Inkling is already open. This window works, but keeps neither drawing nor settings.");
+            startToolkit(() -> {
+                try {
+                    InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
+                    window.stage().setOnHiding(e -> window.close());
+                    window.stage().setOnHidden(e -> closed.countDown());
+                    window.desk().mnist().set(mnist);
+                    window.stage().show();
+                    window.desk().fileRequest().set(file);
+                    lock.warning().ifPresent(window.desk().notices()::tell);
+                } catch (RuntimeException | Error e) {
+                    failure.set(e);
+                    closed.countDown();
                 }
             });
             closed.await();
         }
         Platform.exit();
+        if (failure.get() != null) {
+            throw new UserException(
+                    "The window could not be opened; the log in " + Logging.folder(directories) + " says why.",
+                    failure.get());
+        }
+    }
+
+    private static void startToolkit(Runnable then) throws UserException {
+        try {
+            Platform.startup(then);
+        } catch (UnsupportedOperationException e) {
+            throw new UserException("No window can be opened: there is no display here, or it cannot be reached.", e);
+        }
     }
 
     /** Builds the window in a stage that is yet to be shown. */
     static InklingWindow open(
             Stage stage, Directories directories, Settings settings, WindowTasks tasks, Supplier<Engine> engine) {
-        NoticeBoard notices = new NoticeBoard();
-        UncaughtErrors.handle(thrown -> notices.problem("Something went wrong; your work is kept", thrown));
+        NoticeBoard notices = new NoticeBoard(Logging.folder(directories));
+        UncaughtErrors.handle(notices::uncaught);
         CompletableFuture<Engine> starting = new CompletableFuture<>();
         Desk desk = new Desk(directories, settings, new Appearance(settings), tasks, notices, starting);
         stage.getIcons().add(icon("inkling-32.png"));
