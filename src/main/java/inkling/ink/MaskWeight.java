@@ -20,7 +20,9 @@ final class MaskWeight {
 
     static Mask normalized(Mask mask) {
         float[] inside = mask.squaredDistances(false);
-        Mask skeleton = Skeleton.of(mask);
+        Mask thinned = Skeleton.of(mask);
+        // Thinning leaves nothing of a square of two by two.
+        Mask skeleton = thinned.count() == 0 ? mask : thinned;
         double width = width(skeleton, inside);
         Box box = MaskImage.box(mask);
         double longer = Math.max(box.width(), box.height());

@@ -10,14 +10,18 @@ import java.util.List;
  */
 public final class PictureNormalizer {
 
+    private static final DigitImage BLANK = DigitImage.of(new float[DigitImage.PIXELS]);
+
     /** The digit as a network reads it; blank where the picture shows only paper. */
     public DigitImage normalize(Picture picture) {
         return ReadyMade.image(picture)
                 .or(() -> PictureInk.find(picture).map(ink -> normalize(ink, ink.pieces())))
-                .orElseGet(() -> DigitImage.of(new float[DigitImage.PIXELS]));
+                .orElse(BLANK);
     }
 
     static DigitImage normalize(PictureInk ink, List<Region> pieces) {
-        return MaskImage.of(MaskWeight.normalized(DigitMask.of(ink, pieces)));
+        Mask mask = DigitMask.of(ink, pieces);
+        // A speck can be too faint to leave a mark once it is brought to size.
+        return mask.count() == 0 ? BLANK : MaskImage.of(MaskWeight.normalized(mask));
     }
 }

@@ -22,6 +22,10 @@ public final class PictureReader {
 
     private static final int MAX_BYTES = 128 << 20;
     private static final long MAX_PIXELS = 120_000_000;
+
+    /** A few kilobytes of PNG can unpack to any number of equal pixels; those of JPEG have to be paid for. */
+    private static final long MAX_PNG_PIXELS = 64_000_000;
+
     private static final int MAX_EDGE = 65_500;
     private static final List<String> FORMATS = List.of("png", "jpeg");
 
@@ -77,7 +81,8 @@ public final class PictureReader {
     private static BufferedImage decoded(ImageReader reader, String name) throws IOException, UserException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MAX_PIXELS || width > MAX_EDGE || height > MAX_EDGE) {
+        long most = reader.getFormatName().equalsIgnoreCase("png") ? MAX_PNG_PIXELS : MAX_PIXELS;
+        if ((long) width * height > most || width > MAX_EDGE || height > MAX_EDGE) {
             throw new UserException(name + " is refused: " + width + " x " + height
                     + " pixels are more than a photo of a digit needs.");
         }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,15 +116,23 @@ public final class ModelLibrary {
         if (id.startsWith(FILE)) {
             return inside(files, id.substring(FILE.length()));
         }
-        return Path.of(id);
+        return path(Path.of(""), id);
     }
 
     private static Path inside(Path folder, String name) throws UserException {
-        Path path = folder.resolve(name).normalize();
+        Path path = path(folder, name).normalize();
         if (!folder.equals(path.getParent())) {
-            throw new UserException("There is no model " + name + ".");
+            throw new UserException("There is no model " + name.replaceAll("\\p{Cntrl}", "?") + ".");
         }
         return path;
+    }
+
+    private static Path path(Path folder, String name) throws UserException {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new UserException("There is no model of the name that was chosen.", e);
+        }
     }
 
     private static List<Path> children(Path folder) throws IOException {

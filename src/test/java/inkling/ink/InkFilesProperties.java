@@ -3,6 +3,7 @@ package inkling.ink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.platform.UserException;
+import inkling.testing.Mutations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
