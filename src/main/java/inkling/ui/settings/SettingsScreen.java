@@ -70,6 +70,7 @@ public final class SettingsScreen extends StackPane {
     private static Node textScale(Desk desk) {
         Slider slider = slider(80, 160, 100 * desk.appearance().textScale().get(), 10);
         slider.setId("text-scale");
+        slider.setAccessibleText("Text size in per cent");
         slider.valueProperty().addListener((o, was, is) -> {
             if (!slider.isValueChanging()) {
                 desk.appearance().textScale().set(Math.rint(is.doubleValue() / 10) / 10);
@@ -88,6 +89,7 @@ public final class SettingsScreen extends StackPane {
         double own = desk.model().get().map(m -> m.card().rejectionThreshold()).orElse(.5);
         Slider slider = slider(0, 100, 100 * (Double.isNaN(set) ? own : set), 25);
         slider.setId("rejection");
+        slider.setAccessibleText("How unlike a digit a drawing must be to be refused, in per cent");
         slider.valueProperty().addListener((o, was, is) -> desk.rejection().set(is.doubleValue() / 100));
         Button reset = Icons.button(Feather.ROTATE_CCW, "Use the model's own threshold", () -> {
             slider.setValue(100

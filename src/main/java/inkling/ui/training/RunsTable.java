@@ -56,6 +56,7 @@ final class RunsTable extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         table = new TableView<>(model.rows());
         table.setId("runs");
+        table.setAccessibleText("Runs");
         table.setEditable(true);
         table.setPlaceholder(new Label("Every run is kept here, with its curves and its model."));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
