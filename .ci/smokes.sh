@@ -172,3 +172,45 @@ tour() {
   inkling tour --out "$scratch/tour" --theme dark | tee "$scratch/out"
   [ "$(find "$scratch/tour" -name '*.png' -size +10k | wc -l)" -ge 5 ]
 }
+
+# The app image: built, started with nothing but itself, reads a digit, and says how large and how quick it is.
+app_image() {
+  "$root/installer/package" --image
+  local image=$root/target/package/Inkling start end
+  du -sh "$image" "$image/lib/runtime" "$image/lib/app/native" "$image/lib/app/lib" | awk '{print $2 ": " $1}' | sed "s|$image/||"
+  [ -s "$image/lib/legal/THIRD-PARTY.txt" ] && ! grep -i 'GPL' "$image/lib/legal/THIRD-PARTY.txt" | grep -v -i 'LGPL\|lesser\|classpath\|EPL\|apache'
+  start=$(date +%s%N)
+  env -i HOME="$scratch" "$image/bin/Inkling" predict "$root/assets/ink/seven.inkml" --json >"$scratch/image.json"
+  end=$(date +%s%N)
+  json '.digit == 7' <"$scratch/image.json"
+  echo "predict from the app image: $(((end - start) / 1000000)) ms"
+  "$image/bin/Inkling" tour --out "$scratch/image-tour" | tail -n 1
+  "$root/installer/measure-start.sh" "$image/bin/Inkling" 3
+}
+
+# A disk that is full: one sentence, nothing half, and what was there stays. A small file system in memory, so only as root.
+full_disk() {
+  [ "$(id -u)" = 0 ] || { echo "not root: skipped"; return; }
+  local disk=$scratch/full code=0
+  mkdir -p "$disk"
+  mount -t tmpfs -o size=3m tmpfs "$disk" || { echo "no tmpfs can be mounted here: skipped"; return; }
+  # shellcheck disable=SC2064 # the folder as it is now
+  trap "umount '$disk'" RETURN
+  echo kept >"$disk/kept.txt"
+  inkling data export synthetic:40000 "$disk/digits" >"$scratch/out" 2>"$scratch/err" || code=$?
+  cat "$scratch/err"
+  [ "$code" = 1 ] && [ "$(grep -c 'inkling:' "$scratch/err")" = 1 ] && ! grep -q '	at ' "$scratch/err"
+  [ -z "$(find "$disk" -name '*.tmp')" ]
+  head -c 4000000 /dev/zero >"$disk/filler" 2>/dev/null || true
+  code=0
+  INKLING_HOME=$disk/home inkling train --preset quick --data synthetic:2000 --limit 600 --epochs 1 --seed 1 --out "$disk/m.zip" \
+    >"$scratch/out" 2>"$scratch/err" || code=$?
+  tail -n 3 "$scratch/err"
+  [ "$code" != 0 ] && ! grep -q '	at ' "$scratch/err" && [ ! -e "$disk/m.zip" ] && grep -q kept "$disk/kept.txt"
+}
+
+# A home that cannot be written to: the command line works, without a word about it.
+read_only_home() {
+  INKLING_HOME=/proc/nowhere inkling predict "$root/assets/ink/seven.inkml" 2>"$scratch/err"
+  [ ! -s "$scratch/err" ]
+}

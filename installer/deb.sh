@@ -11,15 +11,25 @@ library_packages() {
   done | cut -d: -f1 | sort -u
 }
 
-make_deb() {
-  local tree=$package/deb app=$package/deb/usr/lib/inkling size depends
-  mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/metainfo" "$tree/usr/share/mime/packages" \
-    "$tree/usr/share/doc/inkling" "$tree/usr/share/man/man1" "$(dirname "$app")"
+# make_tree TREE: everything a Linux package installs, below TREE/usr.
+make_tree() {
+  local tree=$1 app=$1/usr/lib/inkling
+  mkdir -p "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/metainfo" "$tree/usr/share/mime/packages" \
+    "$tree/usr/share/doc/inkling" "$(dirname "$app")"
   cp -a "$image" "$app"
   mv "$app/bin/Inkling" "$app/bin/inkling"
   mv "$app/lib/app/Inkling.cfg" "$app/lib/app/inkling.cfg"
+  # Made anew where it is installed.
+  rm -f "$app/lib/app/inkling.jsa"
+  cp "$root/installer/linux/archive" "$app/lib/app/"
   install_files "$tree"
-  depends=$(library_packages "$app" | tr '\n' ',' | sed 's/,$//; s/,/, /g')
+}
+
+make_deb() {
+  local tree=$package/deb size depends
+  make_tree "$tree"
+  mkdir -p "$tree/DEBIAN"
+  depends=$(library_packages "$tree/usr/lib/inkling" | tr '\n' ',' | sed 's/,$//; s/,/, /g')
   size=$(du -sk "$tree/usr" | cut -f 1)
   cat >"$tree/DEBIAN/control" <<CONTROL
 Package: inkling
@@ -41,7 +51,8 @@ CONTROL
   (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
   chmod -R u+rwX,go+rX,go-w "$tree"
   deb=$package/inkling_${version}_$(dpkg --print-architecture).deb
-  dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$deb" >/dev/null
+  # shellcheck disable=SC2086 # two options
+  dpkg-deb --root-owner-group ${INKLING_DEB_COMPRESSION:--Zxz -z3} --build "$tree" "$deb" >/dev/null
 }
 
 # Everything outside the program's own folder.
@@ -58,5 +69,6 @@ install_files() {
   mkdir -p "$tree/usr/share/icons/hicolor/scalable/apps"
   cp "$root/assets/icons/inkling.svg" "$tree/usr/share/icons/hicolor/scalable/apps/"
   cp "$root/LICENSE" "$tree/usr/share/doc/inkling/copyright"
+  cp -r "$image/lib/legal" "$tree/usr/share/doc/inkling/third-party"
   gzip -9nc "$root/CHANGELOG.md" >"$tree/usr/share/doc/inkling/changelog.gz"
 }

@@ -59,4 +59,27 @@ make_image() {
     --java-options '-Xlog:disable' \
     --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
   image=$package/Inkling
+  cp -r "$package/legal" "$image/lib/legal"
+  cp "$root/LICENSE" "$image/lib/legal/"
+}
+
+# What the licences of others ask for: a list of all libraries with their licences, and the texts that they carry.
+collect_licences() {
+  if [ ! -s "$target/inkling-sbom.json" ] || [ "$root/pom.xml" -nt "$target/inkling-sbom.json" ]; then
+    (cd "$root" && JAVA_HOME=$java_home mvn -q -B cyclonedx:makeAggregateBom@sbom >"$package/sbom.log" 2>&1) ||
+      { tail -n 5 "$package/sbom.log" >&2; fail "the list of libraries could not be made"; }
+  fi
+  "$java_home/bin/java" -cp "$package/input/lib/*" "$root/installer/ThirdParty.java" \
+    "$target/inkling-sbom.json" "$package/input/lib" "$package/legal"
+  cp "$target/inkling-sbom.json" "$package/legal/"
+}
+
+# make_archive LAUNCHER FILE: the classes of a start, laid out for the virtual machine (AppCDS). It holds where the image lies now:
+# a moved image starts without it, and the packages make theirs when they are installed.
+make_archive() {
+  local home
+  home=$(mktemp -d)
+  JAVA_TOOL_OPTIONS="-XX:ArchiveClassesAtExit=$2 -Xlog:all=off" INKLING_HOME=$home timeout 300 "$1" tour --out "$home/tour" >"$package/archive.log" 2>&1 ||
+    { rm -f "$2"; say "no archive of classes could be made; see $package/archive.log"; }
+  rm -rf "$home"
 }

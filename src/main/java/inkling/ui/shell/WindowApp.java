@@ -5,6 +5,7 @@ import inkling.platform.InstanceLock;
 import inkling.platform.Logging;
 import inkling.platform.NamedThreads;
 import inkling.platform.Settings;
+import inkling.platform.StartTimes;
 import inkling.platform.UncaughtErrors;
 import inkling.platform.UserException;
 import inkling.training.Engine;
@@ -53,6 +54,7 @@ public final class WindowApp {
                     window.stage().setOnHidden(e -> closed.countDown());
                     window.desk().mnist().set(mnist);
                     window.stage().show();
+                    StartTimes.reached("window shown");
                     window.desk().fileRequest().set(file);
                     lock.warning().ifPresent(window.desk().notices()::tell);
                 } catch (RuntimeException | Error e) {
@@ -88,6 +90,11 @@ public final class WindowApp {
         stage.getIcons().add(icon("inkling-32.png"));
         stage.getIcons().add(icon("inkling-128.png"));
         InklingWindow window = new InklingWindow(stage, desk, notices, Screens.of(desk), Screens.foot(desk));
+        desk.drawingRead().addListener((o, was, is) -> {
+            if (!is.isEmpty()) {
+                StartTimes.reached("first answer");
+            }
+        });
         NamedThreads.start("engine-start", () -> complete(starting, engine));
         new ModelChoice(desk).start();
         return window;
@@ -101,6 +108,7 @@ public final class WindowApp {
         try {
             Engine ready = engine.get();
             ready.info();
+            StartTimes.reached("engine ready");
             starting.complete(ready);
         } catch (RuntimeException | LinkageError e) {
             starting.completeExceptionally(e);
