@@ -230,8 +230,7 @@ class HostileFilesTest {
         var set = SyntheticDigits.set(20, 1);
         var classifier = inkling.testing.LinearClassifier.of(new float[10 * 784]);
         cache.write(
-                "model",
-                new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
+                "model", new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
         try (var all = Files.walk(directories.cache())) {
             return all.filter(Files::isRegularFile).findFirst().orElseThrow();
         }

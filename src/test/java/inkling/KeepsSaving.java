@@ -90,7 +90,11 @@ final class KeepsSaving {
         Map<String, Integer> found = new java.util.HashMap<>();
         Settings settings = Settings.openReadOnly(directories);
         found.put("settings", (int) settings.number("saved", 0, 0, 1e9));
-        found.put("model", Files.exists(model(directories)) ? same(ModelFile.read(model(directories)).parameters()) : 0);
+        found.put(
+                "model",
+                Files.exists(model(directories))
+                        ? same(ModelFile.read(model(directories)).parameters())
+                        : 0);
         RunStore store = new RunStore(directories);
         int checkpoint = 0;
         int name = 0;
@@ -111,7 +115,14 @@ final class KeepsSaving {
         found.put(
                 "drawing",
                 Files.exists(drawing(directories))
-                        ? (int) InkMl.read(drawing(directories)).get(0).ink().strokes().get(0).points().get(299).x()
+                        ? (int) InkMl.read(drawing(directories))
+                                .get(0)
+                                .ink()
+                                .strokes()
+                                .get(0)
+                                .points()
+                                .get(299)
+                                .x()
                         : 0);
         return found;
     }

@@ -42,7 +42,8 @@ class KilledWhileSavingTest {
                         .as(each.getKey() + " after kill " + (kill + 1))
                         .isGreaterThanOrEqualTo(each.getValue());
             }
-            int newest = found.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+            int newest =
+                    found.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
             saves += 5 * (newest - last);
             last = newest;
         }

@@ -34,8 +34,7 @@ record ZipEntries(Map<String, byte[]> entries) {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(
-                        entry.getKey().equals(name) ? Mutations.mutated(entry.getValue(), seed) : entry.getValue());
+                zip.write(entry.getKey().equals(name) ? Mutations.mutated(entry.getValue(), seed) : entry.getValue());
             }
         }
         return bytes.toByteArray();

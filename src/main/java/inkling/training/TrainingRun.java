@@ -167,7 +167,11 @@ public final class TrainingRun {
         } catch (OutOfMemoryError e) {
             failed("The run needs more memory than there is.", "Try a smaller batch or network.", e, trainer);
         } catch (Throwable e) {
-            failed("The run was ended by an error of the program.", "Its checkpoint is kept; the log says more.", e, trainer);
+            failed(
+                    "The run was ended by an error of the program.",
+                    "Its checkpoint is kept; the log says more.",
+                    e,
+                    trainer);
         } finally {
             ended.countDown();
         }

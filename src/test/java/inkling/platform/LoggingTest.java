@@ -40,7 +40,8 @@ class LoggingTest {
     void anUncaughtErrorIsInTheLogWithItsTraceAndTheLogNeverGrowsBeyondThreeFiles() throws Exception {
         Directories directories = Directories.below(home);
         Logging.start(directories);
-        System.getLogger("test").log(System.Logger.Level.ERROR, "It broke", new IllegalStateException("for this reason"));
+        System.getLogger("test")
+                .log(System.Logger.Level.ERROR, "It broke", new IllegalStateException("for this reason"));
         Path newest = Logging.folder(directories).resolve("inkling-0.log");
         assertThat(newest).content().contains("It broke", "for this reason", "LoggingTest");
         String long100 = "x".repeat(100_000);

@@ -73,7 +73,9 @@ public final class HostileInput {
         } catch (IOException | RuntimeException | Error e) {
             fail(what + " of " + file.getFileName() + " was neither read nor refused", e);
         }
-        assertThat(THREADS.getCurrentThreadCpuTime() - start).as(what + " took ns").isLessThan(MOST_NANOS);
+        assertThat(THREADS.getCurrentThreadCpuTime() - start)
+                .as(what + " took ns")
+                .isLessThan(MOST_NANOS);
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - bytes)
                 .as(what + " took bytes")
                 .isLessThan(MOST_BYTES);

@@ -24,9 +24,9 @@ class RunStoreTest {
 
     @Test
     void aClockThatJumpsBackNeverMakesTwoRunsOne() throws Exception {
-        for (Duration jump : new Duration[] {Duration.ZERO, Duration.ofDays(-400), Duration.ofDays(9000), Duration.ZERO}) {
-            RunStore store =
-                    new RunStore(Directories.below(home), Clock.fixed(NOON.plus(jump), ZoneOffset.UTC));
+        for (Duration jump :
+                new Duration[] {Duration.ZERO, Duration.ofDays(-400), Duration.ofDays(9000), Duration.ZERO}) {
+            RunStore store = new RunStore(Directories.below(home), Clock.fixed(NOON.plus(jump), ZoneOffset.UTC));
             RunFolder run = store.create(TestRuns.plan());
             assertThat(run.plan()).isEqualTo(TestRuns.plan());
         }
