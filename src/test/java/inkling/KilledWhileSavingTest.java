@@ -97,7 +97,7 @@ class KilledWhileSavingTest {
 
     private static void note(String line, Map<String, Integer> saved) {
         if (line != null && line.matches("[a-z]+ [0-9]+")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (!words[0].equals("started")) {
                 saved.put(words[0], Integer.valueOf(words[1]));
             }

@@ -15,7 +15,7 @@ final class HelpTopics {
     record Topic(String name, String words) {
         boolean matches(String search) {
             String all = (name + " " + words).toLowerCase(Locale.ROOT);
-            return List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+            return List.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).stream()
                     .allMatch(all::contains);
         }
     }

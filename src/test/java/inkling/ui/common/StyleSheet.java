@@ -28,7 +28,7 @@ final class StyleSheet {
             Matcher rule = RULE.matcher(text);
             while (rule.find()) {
                 Map<String, String> declarations = new HashMap<>();
-                for (String declaration : rule.group(2).split(";")) {
+                for (String declaration : rule.group(2).split(";", -1)) {
                     int colon = declaration.indexOf(':');
                     if (colon > 0) {
                         declarations.put(
@@ -49,7 +49,7 @@ final class StyleSheet {
     /** Adds what this sheet's rules for one selector name, over what is there. */
     void define(String selector, Map<String, String> names) {
         for (Rule rule : rules) {
-            if (List.of(rule.selector.split(", ?")).contains(selector)) {
+            if (List.of(rule.selector.split(", ?", -1)).contains(selector)) {
                 names.putAll(rule.declarations);
             }
         }
