@@ -122,12 +122,15 @@ public final class ModelLibrary {
     private static Path inside(Path folder, String name) throws UserException {
         Path path = path(folder, name).normalize();
         if (!folder.equals(path.getParent())) {
-            throw new UserException("There is no model " + name.replaceAll("\\p{Cntrl}", "?") + ".");
+            throw new UserException("There is no model " + name + ".");
         }
         return path;
     }
 
     private static Path path(Path folder, String name) throws UserException {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new UserException("There is no model of the name that was chosen.");
+        }
         try {
             return folder.resolve(name);
         } catch (InvalidPathException e) {
