@@ -79,7 +79,8 @@ collect_licences() {
 make_archive() {
   local home
   home=$(mktemp -d)
-  JAVA_TOOL_OPTIONS="-XX:ArchiveClassesAtExit=$2 -Xlog:all=off" INKLING_HOME=$home timeout 300 "$1" tour --out "$home/tour" >"$package/archive.log" 2>&1 ||
+  # Over what the launcher says: the archive lies on Java's own, and the one that is being made cannot be in use.
+  _JAVA_OPTIONS="-XX:SharedArchiveFile=$image/lib/runtime/lib/server/classes.jsa -XX:ArchiveClassesAtExit=$2 -Xlog:all=off" INKLING_HOME=$home timeout 300 "$1" tour --out "$home/tour" >"$package/archive.log" 2>&1 ||
     { rm -f "$2"; say "no archive of classes could be made; see $package/archive.log"; }
   rm -rf "$home"
 }
