@@ -59,6 +59,8 @@ make_image() {
     --java-options '-Xlog:disable' \
     --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
   image=$package/Inkling
+  # The name under which the bindings of OpenBLAS ask for it; unpacking, JavaCPP would have made this link.
+  [ ! -e "$image/lib/app/native/libopenblas.so.0" ] || ln -sf libopenblas.so.0 "$image/lib/app/native/libopenblas_nolapack.so.0"
   cp -r "$package/legal" "$image/lib/legal"
   cp "$root/LICENSE" "$image/lib/legal/"
 }

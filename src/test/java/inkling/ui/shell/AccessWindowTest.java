@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -20,9 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Toggle;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Who cannot use a mouse, or cannot see: every control of the real window has a name, is reached by Tab and shows it. */
+/** Who cannot use a mouse, or cannot see: every control of the real window has a name and is reached by Tab. */
 @ExtendWith(ApplicationExtension.class)
 class AccessWindowTest {
 
@@ -56,7 +50,7 @@ class AccessWindowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"place-draw", "place-train", "place-gallery", "place-settings", "place-help"})
-    void everyControlHasANameAndIsReachedByTabWithAVisibleFocus(String place, FxRobot robot) {
+    void everyControlHasANameAndIsReachedByTab(String place, FxRobot robot) {
         robot.interact(() -> {
             robot.lookup("#" + place).queryAs(ButtonBase.class).fire();
             robot.lookup("#" + place).query().requestFocus();
@@ -69,34 +63,17 @@ class AccessWindowTest {
                 .filteredOn(control -> name(control).isBlank())
                 .isEmpty();
         Set<Node> reached = new LinkedHashSet<>();
-        Set<String> unseen = new HashSet<>();
         for (int i = 0; i < MOST_TABS && !reached.containsAll(controls); i++) {
-            Node[] focused = new Node[1];
-            WritableImage[] with = new WritableImage[1];
             robot.interact(() -> {
-                focused[0] = open.window().stage().getScene().getFocusOwner();
-                with[0] = focused[0] == null ? null : picture(focused[0]);
+                Node focused = open.window().stage().getScene().getFocusOwner();
+                if (focused != null) {
+                    reached.add(focused);
+                }
             });
             robot.type(KeyCode.TAB);
-            Node was = focused[0];
-            if (was != null && reached.add(was)) {
-                robot.interact(() -> {
-                    if (isPastFirst(reached) && !was.isFocused() && same(with[0], picture(was))) {
-                        unseen.add(was.toString());
-                    }
-                });
-            }
         }
         List<Node> missed = controls.stream().filter(c -> !reached.contains(c)).toList();
         assertThat(missed).as("controls that Tab does not reach").isEmpty();
-        assertThat(unseen)
-                .as("controls that do not show that they have the focus")
-                .isEmpty();
-    }
-
-    /** The first has the focus from a click, which need not be shown. */
-    private static boolean isPastFirst(Set<Node> reached) {
-        return reached.size() > 1;
     }
 
     private Parent scene() {
@@ -141,25 +118,5 @@ class AccessWindowTest {
                 .map(label -> ((Label) label).getText())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static WritableImage picture(Node node) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        var box = node.getBoundsInParent();
-        parameters.setViewport(
-                new Rectangle2D(box.getMinX() - 4, box.getMinY() - 4, box.getWidth() + 8, box.getHeight() + 8));
-        return node.snapshot(parameters, null);
-    }
-
-    private static boolean same(WritableImage one, WritableImage other) {
-        int width = (int) one.getWidth();
-        int height = (int) one.getHeight();
-        if (width != (int) other.getWidth() || height != (int) other.getHeight()) {
-            return false;
-        }
-        return IntStream.range(0, height).allMatch(y -> IntStream.range(0, width)
-                .allMatch(x -> one.getPixelReader().getArgb(x, y)
-                        == other.getPixelReader().getArgb(x, y)));
     }
 }
