@@ -30,8 +30,7 @@ make_input() {
       *-linux-*.jar|*-macosx-*.jar|*-windows-*.jar) unpack_natives "$input" "$one" "$input/native" ;;
     esac
   done
-  # LAPACK's bindings: nothing here solves linear equations. C headers and makefiles of the libraries go as well.
-  rm -f "$input"/native/libjniopenblas.so
+  # C headers and makefiles of the libraries are of no use here.
   for one in "$input"/lib/openblas-*.jar "$input"/lib/javacpp-*.jar "$input"/lib/nd4j-native-*.jar; do
     zip -q -d "$one" '*/include/*' '*.h' '*/cmake/*' '*.a' >/dev/null 2>&1 || true
   done
