@@ -1,6 +1,7 @@
 package inkling.explain;
 
 import inkling.platform.Progress;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -19,9 +20,9 @@ final class PrincipalComponents {
 
     private final double[] mean;
     private final double[][] directions; // [components][size]
-    private final double explained;
+    private final double[] explained; // [components]
 
-    private PrincipalComponents(double[] mean, double[][] directions, double explained) {
+    private PrincipalComponents(double[] mean, double[][] directions, double[] explained) {
         this.mean = mean;
         this.directions = directions;
         this.explained = explained;
@@ -44,19 +45,20 @@ final class PrincipalComponents {
                 new EigenDecomposition(symmetric(basis.transpose().multiply(image)));
         double variance = variance(vectors, count, size, mean);
         double[][] directions = new double[components][];
-        double found = 0;
+        double[] explained = new double[components];
         for (int c = 0; c < components; c++) {
             boolean exists = c < width;
             directions[c] = exists ? basis.operate(small.getEigenvector(c).toArray()) : new double[size];
             turn(directions[c]);
-            found += exists ? Math.max(0, small.getRealEigenvalue(c)) : 0;
+            double along = exists ? Math.max(0, small.getRealEigenvalue(c)) : 0;
+            explained[c] = variance > 0 ? along / variance : c == 0 ? 1 : 0;
         }
-        return new PrincipalComponents(mean, directions, variance > 0 ? found / variance : 1);
+        return new PrincipalComponents(mean, directions, explained);
     }
 
-    /** The share of the variance along these components, 0 to 1. */
-    double explained() {
-        return explained;
+    /** The share of the variance along the first components, 0 to 1. */
+    double explained(int first) {
+        return Arrays.stream(explained).limit(first).sum();
     }
 
     /** Coordinates along the components, {@code [count, components]}. */
@@ -104,7 +106,7 @@ final class PrincipalComponents {
         double[][] product = new double[size][width];
         double[] along = new double[width];
         for (int i = 0; i < count; i++) {
-            java.util.Arrays.fill(along, 0);
+            Arrays.fill(along, 0);
             for (int f = 0; f < size; f++) {
                 double gap = vectors[i * size + f] - mean[f];
                 for (int w = 0; w < width; w++) {

@@ -1,6 +1,8 @@
 package inkling.report;
 
+import inkling.evaluation.ConfusionMatrix;
 import inkling.evaluation.Evaluation;
+import inkling.evaluation.Reliability;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,6 +57,36 @@ public final class CsvTables {
         line(text, "macro_f1", report.macro().f1());
         line(text, "weighted_f1", report.weighted().f1());
         line(text, "seconds", evaluation.seconds());
+        return text.toString();
+    }
+
+    /** One line a true digit: how often it was read as 0 to 9. */
+    public static String confusion(ConfusionMatrix matrix) {
+        StringBuilder text = new StringBuilder("true");
+        for (int p = 0; p < ConfusionMatrix.DIGITS; p++) {
+            text.append(",read_as_").append(p);
+        }
+        text.append('\n');
+        for (int t = 0; t < ConfusionMatrix.DIGITS; t++) {
+            text.append(t);
+            for (int p = 0; p < ConfusionMatrix.DIGITS; p++) {
+                text.append(',').append(matrix.count(t, p));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** One line a range of confidence; accuracy and mean confidence are empty where no image is in it. */
+    public static String reliability(Reliability reliability) {
+        StringBuilder text = new StringBuilder("low,high,count,confidence,accuracy\n");
+        for (Reliability.Bin bin : reliability.bins()) {
+            boolean empty = bin.count() == 0;
+            text.append(String.format(Locale.ROOT, "%.6g,%.6g,%d", bin.low(), bin.high(), bin.count()))
+                    .append(number(empty ? Double.NaN : bin.confidence()))
+                    .append(number(empty ? Double.NaN : bin.accuracy()))
+                    .append('\n');
+        }
         return text.toString();
     }
 

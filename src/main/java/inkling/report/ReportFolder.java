@@ -30,9 +30,9 @@ public final class ReportFolder {
 
     /**
      * Writes, replacing what an earlier report left: {@code confusion_matrix.png}, {@code classification_report.txt},
-     * {@code reliability.png}, {@code predictions.png} (a sample of all images), {@code mistakes.png} (worst first),
-     * {@code mistakes.csv}, {@code metrics.csv}; with epochs also {@code training_history.png} and {@code .csv}. Confusion
-     * matrix, reliability and history are written as SVG too.
+     * {@code reliability.png}, {@code predictions.png} (a sample of all images), {@code predictions.csv} (all of them),
+     * {@code mistakes.png} and {@code mistakes.csv} (worst first), {@code metrics.csv}; with epochs also {@code
+     * training_history.png}. Confusion matrix, reliability and history are written as SVG and CSV too.
      *
      * @param epochs of the training that made the model; empty where unknown
      * @return the files, in the order written
@@ -62,6 +62,13 @@ public final class ReportFolder {
         List<Part> parts = new ArrayList<>();
         text(parts, "classification_report.txt", evaluation.report().text(4));
         text(parts, "metrics.csv", CsvTables.metrics(evaluation));
+        text(parts, "confusion_matrix.csv", CsvTables.confusion(evaluation.confusion()));
+        text(parts, "reliability.csv", CsvTables.reliability(evaluation.reliability()));
+        text(
+                parts,
+                "predictions.csv",
+                CsvTables.images(
+                        evaluation, IntStream.range(0, evaluation.count()).toArray()));
         text(parts, "mistakes.csv", CsvTables.images(evaluation, mistakes));
         chart(parts, "confusion_matrix", new ConfusionChart(evaluation, colors));
         chart(parts, "reliability", new ReliabilityChart(evaluation, colors));

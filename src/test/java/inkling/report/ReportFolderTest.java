@@ -2,6 +2,7 @@ package inkling.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import inkling.data.DigitSet;
 import inkling.evaluation.Evaluation;
@@ -62,6 +63,31 @@ class ReportFolderTest {
         }
         assertThat(folder.resolve("classification_report.txt"))
                 .hasContent(evaluation.report().text(4));
+    }
+
+    @Test
+    void tablesAddUpToTheFiguresOfTheEvaluation() throws Exception {
+        ReportFolder.write(folder, evaluation, List.of(), Progress.NONE);
+        List<String> matrix = Files.readAllLines(folder.resolve("confusion_matrix.csv"));
+        assertThat(matrix).hasSize(11);
+        for (int t = 0; t < 10; t++) {
+            String[] cells = matrix.get(t + 1).split(",", -1);
+            for (int p = 0; p < 10; p++) {
+                assertThat(Integer.parseInt(cells[p + 1]))
+                        .isEqualTo(evaluation.confusion().count(t, p));
+            }
+        }
+        double gap = 0;
+        List<String> bins = Files.readAllLines(folder.resolve("reliability.csv"));
+        for (String line : bins.subList(1, bins.size())) {
+            String[] cells = line.split(",", -1);
+            if (!cells[2].equals("0")) {
+                gap += Integer.parseInt(cells[2])
+                        * Math.abs(Double.parseDouble(cells[3]) - Double.parseDouble(cells[4]));
+            }
+        }
+        assertThat(gap / evaluation.labelled()).isCloseTo(evaluation.ece(), within(1e-5));
+        assertThat(Files.readAllLines(folder.resolve("predictions.csv"))).hasSize(1 + evaluation.count());
     }
 
     @Test

@@ -86,6 +86,8 @@ final class GalleryFrame extends BorderPane {
         boolean open = drawer.open().get().isPresent();
         if (open && !down.getItems().contains(drawer)) {
             setBottom(null);
+            // A pane that grows in the same layout as it gets a part would forget where its divider is to be.
+            layout();
             double height = settings.number("gallery.drawerHeight", DRAWER, 120, 1200);
             double inside = Math.max(1, down.getHeight());
             down.getItems().add(drawer);

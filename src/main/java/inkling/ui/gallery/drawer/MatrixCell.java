@@ -1,0 +1,40 @@
+package inkling.ui.gallery.drawer;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** One figure of the confusion matrix over its tint. */
+final class MatrixCell extends StackPane {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
+
+    private final Region tint = new Region();
+    private final Label figure = new Label();
+
+    /** @param kind style class: "right", "wrong" or "header" */
+    MatrixCell(String kind) {
+        getStyleClass().addAll("matrix-cell", kind);
+        tint.getStyleClass().add("tint");
+        getChildren().addAll(tint, figure);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setMinSize(0, 0);
+        figure.setMinSize(0, 0);
+    }
+
+    void show(String text, double strength, String words) {
+        figure.setText(text);
+        tint.setOpacity(strength);
+        pseudoClassStateChanged(EMPTY, strength == 0);
+        setAccessibleText(words);
+    }
+
+    void mark(boolean picked, boolean cursor) {
+        pseudoClassStateChanged(PICKED, picked);
+        pseudoClassStateChanged(CURSOR, cursor);
+    }
+}
