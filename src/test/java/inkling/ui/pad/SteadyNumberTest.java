@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
 import inkling.ink.Stroke;
-import inkling.model.ComposedNumbers;
+import inkling.testing.ComposedNumbers;
 import inkling.model.NearestDigits;
 import inkling.model.NumberReader;
 import java.util.ArrayList;
