@@ -76,7 +76,7 @@ public final class WindowApp {
         try {
             Platform.startup(then);
         } catch (UnsupportedOperationException e) {
-            throw new UserException("No window can be opened: there is no display here, or it cannot be reached.", e);
+            throw new UserException("No window can be opened: there is no display here, or GTK 3 is not installed.", e);
         }
     }
 
