@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             "  mnist                     the 70,000 published digits (fetched once, or --mnist, or INKLING_MNIST)",
             "  synthetic[:COUNT[:SEED]]  pen digits made here; needs no download",
             "  outliers[:COUNT[:SEED]]   letters, shapes and scribbles made here: no digits",
+            "  mine                      My digits: what you drew and corrected in the window",
             "  a folder                  with IDX files (plain or .gz), or with pictures in folders 0 to 9",
             "  a file                    InkML or UNIPEN, with labels",
             "",
@@ -32,7 +33,7 @@ final class DataCommand implements Runnable {
 
     /** For the help of every option that takes a source. */
     static final String SOURCES =
-            "mnist, synthetic[:COUNT[:SEED]], outliers, a folder or a file, joined by +; see 'inkling data --help'.";
+            "mnist, synthetic[:COUNT[:SEED]], outliers, mine, a folder or a file, joined by +; see 'inkling data --help'.";
 
     @Spec
     private CommandSpec spec;

@@ -1,6 +1,8 @@
 package inkling.cli;
 
 import inkling.data.Mnist;
+import inkling.data.MyDigits;
+import inkling.platform.UserException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +19,7 @@ final class DataListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UserException {
         Terminal terminal = inkling.terminal();
         Optional<Path> mnist = Mnist.locate(inkling.mnist(), inkling.directories());
         terminal.result(
@@ -28,6 +30,10 @@ final class DataListCommand implements Callable<Integer> {
                                 "not on this machine; 'inkling data fetch mnist' fetches it, --mnist or INKLING_MNIST name its folder"));
         terminal.result("synthetic  made here, as many as wanted");
         terminal.result("outliers   made here: letters, shapes and scribbles, which are no digits");
+        int mine = new MyDigits(inkling.directories()).list().digits().size();
+        terminal.result(
+                "mine       %s",
+                mine == 0 ? "none yet; digits that you correct in the window come here" : mine + " of your own digits");
         return 0;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, {@code outliers[:COUNT[:SEED]]}, a
- * folder of IDX files or of pictures, or a UNIPEN or InkML file of labelled pen strokes. Sources are joined by {@code +}; brackets behind one
+ * Loads what a user names as a SOURCE: {@code mnist}, {@code synthetic[:COUNT[:SEED]]}, {@code outliers[:COUNT[:SEED]]},
+ * {@code mine}, a folder of IDX files or of pictures, or a UNIPEN or InkML file of labelled pen strokes. Sources are joined by {@code +}; brackets behind one
  * choose some of its images, see {@link SourceMember}.
  */
 public final class DataSources {
@@ -85,6 +85,9 @@ public final class DataSources {
         if (name.equals("mnist")) {
             return Mnist.load(mnistFolder(), part);
         }
+        if (name.equals("mine")) {
+            return mine();
+        }
         Optional<CountedSource> counted = CountedSource.parse(name);
         if (counted.isPresent()) {
             return counted.get().load(part);
@@ -106,6 +109,17 @@ public final class DataSources {
                                 + " folders 0 to 9."
                         : name
                                 + " is no data set: it is neither mnist nor synthetic, and no such file or folder exists.");
+    }
+
+    private DigitSet mine() throws UserException {
+        MyDigits mine = new MyDigits(directories);
+        MyDigits.Contents contents = mine.list();
+        contents.leftOut().forEach(reason -> remarks.accept("Left out: " + reason));
+        if (contents.digits().isEmpty()) {
+            throw new UserException(
+                    "My digits are still none: draw a digit in the window and say which it is, or import some.");
+        }
+        return mine.set(contents);
     }
 
     private static boolean isThere(String name) {

@@ -4,6 +4,7 @@ import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.ProbabilityBars;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,8 @@ final class AnswerView extends VBox {
     private final Label details = new Label();
     private final ProbabilityBars bars = new ProbabilityBars();
 
-    AnswerView() {
+    /** @param correction what to do when the answer is wrong */
+    AnswerView(Node correction) {
         getStyleClass().addAll("card", "answer-view");
         digit.getStyleClass().add("answer");
         digit.setId("answer");
@@ -37,7 +39,7 @@ final class AnswerView extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox.setVgrow(bars, Priority.SOMETIMES);
-        getChildren().addAll(top, bars, space);
+        getChildren().addAll(top, bars, space, correction);
         show(Reading.BLANK, "");
     }
 

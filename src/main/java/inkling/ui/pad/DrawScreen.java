@@ -4,6 +4,7 @@ import inkling.model.StoredModel;
 import inkling.training.Engine;
 import inkling.ui.common.Desk;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
@@ -39,7 +40,11 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox left = new VBox(paper, new PadTools(model, paper, exchange, keys));
         left.getStyleClass().add("gap");
         HBox.setHgrow(left, Priority.ALWAYS);
-        answer = new AnswerView();
+        CorrectionRow correction = new CorrectionRow(
+                desk,
+                model,
+                Bindings.createBooleanBinding(() -> model.ink().get().isEmpty(), model.ink()));
+        answer = new AnswerView(correction);
         HBox top = new HBox(left, answer);
         top.getStyleClass().add("columns");
         strip = new SeenStrip(desk.appearance());
@@ -54,7 +59,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox rows = new VBox(top, bottom);
         rows.getStyleClass().add("draw-rows");
         setCenter(new StackPane(rows, keys));
-        new PadKeys(model, paper, exchange, why, keys).install(this);
+        new PadKeys(model, paper, exchange, why, correction, keys).install(this);
         model.ink().addListener((o, was, is) -> {
             desk.drawing().set(is);
             reader.read(is);
@@ -85,6 +90,16 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
                     files.open(file);
                     desk.fileRequest().set(Optional.empty());
                 }));
+        desk.digits()
+                .perform(
+                        "My digits cannot be shown",
+                        mine -> {
+                            if (desk.settings().kept()) {
+                                mine.forgetDeleted();
+                            }
+                            return mine.folder();
+                        },
+                        found -> {});
         show(Reading.BLANK);
     }
 
@@ -136,6 +151,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         last.close();
+        desk.digits().close();
         reader.close();
     }
 }

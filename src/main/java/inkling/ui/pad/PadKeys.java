@@ -25,13 +25,21 @@ final class PadKeys {
     private final Paper paper;
     private final DrawingExchange exchange;
     private final WhyView why;
+    private final CorrectionRow correction;
     private final KeyList list;
 
-    PadKeys(PadModel model, Paper paper, DrawingExchange exchange, WhyView why, KeyList list) {
+    PadKeys(
+            PadModel model,
+            Paper paper,
+            DrawingExchange exchange,
+            WhyView why,
+            CorrectionRow correction,
+            KeyList list) {
         this.model = model;
         this.paper = paper;
         this.exchange = exchange;
         this.why = why;
+        this.correction = correction;
         this.list = list;
     }
 
@@ -95,9 +103,19 @@ final class PadKeys {
             case OPEN_BRACKET -> model.changeBrush(-1);
             case CLOSE_BRACKET -> model.changeBrush(1);
             default -> {
-                return false;
+                return digit(code);
             }
         }
+        return true;
+    }
+
+    /** The row of digits and the number pad name the true digit. */
+    private boolean digit(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return false;
+        }
+        String name = code.getName();
+        correction.name(name.charAt(name.length() - 1) - '0');
         return true;
     }
 }

@@ -60,6 +60,12 @@ public final class HelpScreen extends StackPane {
                     + "look alike to the network."
         },
         {
+            "My digits, teaching",
+            "Press the key of the digit you drew: the drawing is kept under its true name in My digits. Teach trains the model in use on "
+                    + "these a little more, mixed with images it knows, because a network that sees only new images forgets the old ones. "
+                    + "Before the taught model takes over you see what it reads better, and what worse."
+        },
+        {
             "Your data",
             "Drawings, corrections, models and runs stay on this computer, in the folders that Settings shows. Nothing is ever sent anywhere."
         }
