@@ -122,7 +122,11 @@ class ArchitectureTest {
     static final ArchRule onlyTheShellSeesAllFeatures = noClasses()
             .that()
             .resideInAnyPackage(
-                    "inkling.ui.pad..", "inkling.ui.training..", "inkling.ui.gallery..", "inkling.ui.settings..")
+                    "inkling.ui.pad..",
+                    "inkling.ui.training..",
+                    "inkling.ui.gallery..",
+                    "inkling.ui.mydigits..",
+                    "inkling.ui.settings..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("inkling.ui.shell..")

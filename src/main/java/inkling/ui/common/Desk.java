@@ -1,5 +1,6 @@
 package inkling.ui.common;
 
+import inkling.data.MyDigits;
 import inkling.ink.DigitImage;
 import inkling.ink.Ink;
 import inkling.model.StoredModel;
@@ -42,6 +43,8 @@ public final class Desk {
     private final ObjectProperty<Optional<PadRequest>> padRequest =
             new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
 
+    private final BooleanProperty myDigitsAsked = new SimpleBooleanProperty(this, "myDigitsAsked");
+    private final DigitShelf digits;
     private final BooleanProperty galleryAsked = new SimpleBooleanProperty(this, "galleryAsked");
 
     public Desk(
@@ -57,6 +60,7 @@ public final class Desk {
         this.tasks = tasks;
         this.notices = notices;
         this.engine = engine;
+        digits = new DigitShelf(new MyDigits(directories), notices);
         rejection.set(settings.number("rejectionThreshold", Double.NaN, 0, 1));
         rejection.addListener((o, was, is) -> {
             if (Double.isNaN(is.doubleValue())) {
@@ -153,6 +157,16 @@ public final class Desk {
     /** Set to show something on the pad; the window then turns to Draw, and the pad empties it again. */
     public ObjectProperty<Optional<PadRequest>> padRequest() {
         return padRequest;
+    }
+
+    /** The user's own digits. */
+    public DigitShelf digits() {
+        return digits;
+    }
+
+    /** Set to turn to My digits; the window sets it back. */
+    public BooleanProperty myDigitsAsked() {
+        return myDigitsAsked;
     }
 
     /** Set to turn to the Gallery; the window sets it back. */

@@ -32,7 +32,8 @@ final class AnswerView extends VBox {
     private final ToggleGroup views = new ToggleGroup();
     private final HBox tabs = new HBox();
 
-    AnswerView(DigitBar digitBar, Node layers, Node second) {
+    /** @param correction what to do when the answer is wrong */
+    AnswerView(DigitBar digitBar, Node layers, Node second, Node correction) {
         this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
         digit.getStyleClass().add("answer");
@@ -57,7 +58,7 @@ final class AnswerView extends VBox {
         add("Two models", "What another model makes of the same drawing", second);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        getChildren().addAll(top, digitBar, tabs, content);
+        getChildren().addAll(top, digitBar, tabs, content, correction);
         show(Reading.BLANK, 0, "");
     }
 

@@ -8,6 +8,9 @@ import inkling.ui.common.Desk;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +34,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     private final LastDrawing last;
     private final LiveReader reader = new LiveReader("inference", this::read);
     private Optional<Engine> engine = Optional.empty();
+    private final BooleanProperty several = new SimpleBooleanProperty();
     private Reading shown = Reading.BLANK;
     private OptionalInt looked = OptionalInt.empty();
     private String waiting = "The network is starting.";
@@ -50,8 +54,16 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         HBox.setHgrow(left, Priority.ALWAYS);
         layers = new LayersView(desk.appearance());
         second = new TwoModelsView(desk);
+        CorrectionRow correction = new CorrectionRow(
+                desk,
+                model,
+                Bindings.createBooleanBinding(
+                        () -> model.ink().get().isEmpty() || several.get(), model.ink(), several));
         answer = new AnswerView(
-                new DigitBar(digit -> hand.choose(shown, index(), digit), this::split, this::look), layers, second);
+                new DigitBar(digit -> hand.choose(shown, index(), digit), this::split, this::look),
+                layers,
+                second,
+                correction);
         layers.visibleProperty().addListener(o -> showLayers());
         HBox top = new HBox(left, answer);
         top.getStyleClass().add("columns");
@@ -69,7 +81,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         VBox rows = new VBox(top, bottom);
         rows.getStyleClass().add("draw-rows");
         setCenter(new StackPane(rows, keys));
-        new PadKeys(model, paper, exchange, why, keys, new Keys()).install(this);
+        new PadKeys(model, paper, exchange, why, keys, new Keys(), correction).install(this);
         last = new LastDrawing(desk.directories().data().resolve("drawing.inkml"));
         follow();
         desk.whenEngine(
@@ -92,6 +104,17 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     }
 
     private void follow() {
+        desk.digits()
+                .perform(
+                        "My digits cannot be shown",
+                        mine -> {
+                            if (desk.settings().kept()) {
+                                mine.forgetDeleted();
+                            }
+                            return mine.folder();
+                        },
+                        found -> {});
+
         model.sheet().addListener((o, was, is) -> {
             desk.drawing().set(is.ink());
             if (!was.ink().equals(is.ink()) || !was.picture().equals(is.picture())) {
@@ -181,6 +204,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     }
 
     private void show() {
+        several.set(shown.count() > 1);
         answer.show(shown, index(), waiting);
         boxes.show(shown, index());
         strip.show(shown, index());
@@ -228,6 +252,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     public void close() {
         last.close();
         second.close();
+        desk.digits().close();
         reader.close();
     }
 

@@ -20,6 +20,7 @@ final class KeyList extends VBox {
         {"P  E  R", "Pen, stroke eraser, part eraser"},
         {"[  ]", "Thinner, wider brush"},
         {"G", "Show or hide the guide"},
+        {"0 to 9", "Say which digit it is: keep it in My digits"},
         {"W", "Why? Weigh the strokes"},
         {"L", "The network's layers, or the ten digits"},
         {",  .", "Look at the digit before, the next digit"},
@@ -30,7 +31,7 @@ final class KeyList extends VBox {
         {"Ctrl+C  Ctrl+V", "Copy, paste"},
         {"Arrows", "Move the keyboard's pen on the paper"},
         {"Space", "Put that pen down, lift it"},
-        {"Ctrl+1  2  3", "Draw, Train, Gallery"},
+        {"Ctrl+1  2  3  4", "Draw, Train, Gallery, My digits"},
         {"?", "Show or hide this list"}
     };
 

@@ -39,14 +39,23 @@ final class PadKeys {
     private final Paper paper;
     private final DrawingExchange exchange;
     private final WhyView why;
+    private final CorrectionRow correction;
     private final KeyList list;
     private final Digits digits;
 
-    PadKeys(PadModel model, Paper paper, DrawingExchange exchange, WhyView why, KeyList list, Digits digits) {
+    PadKeys(
+            PadModel model,
+            Paper paper,
+            DrawingExchange exchange,
+            WhyView why,
+            KeyList list,
+            Digits digits,
+            CorrectionRow correction) {
         this.model = model;
         this.paper = paper;
         this.exchange = exchange;
         this.why = why;
+        this.correction = correction;
         this.list = list;
         this.digits = digits;
     }
@@ -119,9 +128,19 @@ final class PadKeys {
             case OPEN_BRACKET -> model.changeBrush(-1);
             case CLOSE_BRACKET -> model.changeBrush(1);
             default -> {
-                return false;
+                return digit(code);
             }
         }
+        return true;
+    }
+
+    /** The row of digits and the number pad name the true digit. */
+    private boolean digit(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return false;
+        }
+        String name = code.getName();
+        correction.name(name.charAt(name.length() - 1) - '0');
         return true;
     }
 }

@@ -43,6 +43,12 @@ final class HelpTopics {
                                     "Ctrl+1, 2 and 3 go to Draw, Train and Gallery; Tab goes through everything that can be pressed. On"
                                             + " the paper, the question mark shows all keys, also those that draw without a mouse."),
                             new Topic(
+                                    "My digits, teaching",
+                                    "Press the key of the digit you drew: the drawing is kept under its true name in My digits. Teach"
+                                            + " trains the model in use on these a little more, mixed with images it knows, because a"
+                                            + " network that sees only new images forgets the old ones. Before the taught model takes"
+                                            + " over you see what it reads better, and what worse."),
+                            new Topic(
                                     "Your data",
                                     "Drawings, corrections, models and runs stay on this computer, in the folders that Settings shows."
                                             + " Nothing is ever sent anywhere."))),

@@ -61,6 +61,13 @@ public final class InklingWindow {
                 open(2);
             }
         });
+        desk.myDigitsAsked().addListener((o, was, is) -> {
+            if (is) {
+                desk.myDigitsAsked().set(false);
+                open(3);
+            }
+        });
+        desk.fileRequest().addListener((o, was, is) -> is.ifPresent(file -> open(0)));
         desk.padRequest().addListener((o, was, is) -> is.ifPresent(request -> open(0)));
         stage.setTitle("Inkling");
         stage.setMinWidth(900);

@@ -31,7 +31,7 @@ final class Rail extends VBox {
             Screen screen = screens.get(i);
             int place = i;
             ToggleButton button = place(screen.title(), screen.icon(), screen.purpose() + " (Ctrl+" + (i + 1) + ")");
-            button.setId("place-" + screen.title().toLowerCase(Locale.ROOT));
+            button.setId("place-" + screen.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
             button.setToggleGroup(group);
             button.setOnAction(e -> open.accept(place));
             places.add(button);

@@ -2,6 +2,7 @@ package inkling.ui.shell;
 
 import inkling.ui.common.Desk;
 import inkling.ui.gallery.GalleryScreen;
+import inkling.ui.mydigits.MyDigitsScreen;
 import inkling.ui.pad.DrawScreen;
 import inkling.ui.settings.HelpScreen;
 import inkling.ui.settings.SettingsScreen;
@@ -26,7 +27,12 @@ final class Screens {
                         "Gallery",
                         "See where a network fails",
                         Feather.GRID,
-                        () -> new GalleryScreen(desk, new NoDigits())));
+                        () -> new GalleryScreen(desk, new RelabelledDigits(desk))),
+                new Screen(
+                        "My digits",
+                        "Your own digits: correct, teach, export",
+                        Feather.USER,
+                        () -> new MyDigitsScreen(desk)));
     }
 
     /** Those at the foot of the rail. */
