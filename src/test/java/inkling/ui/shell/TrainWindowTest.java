@@ -14,6 +14,7 @@ import inkling.training.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -49,6 +50,7 @@ class TrainWindowTest {
 
     @Start
     void start(Stage primary) {
+        Platform.setImplicitExit(false); // these tests close the last window, and the next one needs the toolkit
         stage = primary;
         open = new OpenWindow(primary, home, () -> new FaultyEngine(new Dl4jEngine(), TOO_HIGH));
     }
