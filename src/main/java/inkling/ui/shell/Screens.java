@@ -1,5 +1,6 @@
 package inkling.ui.shell;
 
+import inkling.data.MyDigits;
 import inkling.ui.common.Desk;
 import inkling.ui.gallery.GalleryScreen;
 import inkling.ui.pad.DrawScreen;
@@ -26,7 +27,7 @@ final class Screens {
                         "Gallery",
                         "See where a network fails",
                         Feather.GRID,
-                        () -> new GalleryScreen(desk, new NoDigits())));
+                        () -> new GalleryScreen(desk, new KeptDigits(new MyDigits(desk.directories())))));
     }
 
     /** Those at the foot of the rail. */
