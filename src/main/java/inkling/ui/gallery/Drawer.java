@@ -32,6 +32,7 @@ final class Drawer extends VBox implements AutoCloseable {
         getStyleClass().add("drawer");
         setId("drawer");
         header.getStyleClass().add("drawer-tabs");
+        header.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("drawer-content");
         place.setMinHeight(0);
         VBox.setVgrow(place, Priority.ALWAYS);

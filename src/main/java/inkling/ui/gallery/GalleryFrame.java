@@ -1,12 +1,14 @@
 package inkling.ui.gallery;
 
 import inkling.platform.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,13 +24,16 @@ final class GalleryFrame extends BorderPane {
 
     private static final double DETAIL = 348;
     private static final double DRAWER = 340;
+    private static final double LEAST_DRAWER = 212;
+    private static final double LEAST_IMAGES = 140;
 
     private final Settings settings;
     private final Region detail;
     private final Drawer drawer;
     private final DrawerTab detailTab;
     private final SplitPane across;
-    private final SplitPane down;
+    private final VBox down;
+    private final Region handle = new Region();
 
     GalleryFrame(List<Node> bars, Region images, DetailPane detail, Drawer drawer, Settings settings) {
         this.settings = settings;
@@ -39,13 +44,17 @@ final class GalleryFrame extends BorderPane {
         VBox top = new VBox(bars.toArray(Node[]::new));
         top.getStyleClass().add("gallery-bars");
         setTop(top);
-        images.setMinSize(200, 140);
+        images.setMinSize(200, LEAST_IMAGES);
         across = new SplitPane(images);
-        down = new SplitPane(across);
-        down.setOrientation(Orientation.VERTICAL);
+        across.setMinHeight(LEAST_IMAGES);
+        VBox.setVgrow(across, Priority.ALWAYS);
         SplitPane.setResizableWithParent(detail, false);
-        SplitPane.setResizableWithParent(drawer, false);
+        down = new VBox(across);
         setCenter(down);
+        handle.getStyleClass().add("drawer-handle");
+        handle.setCursor(Cursor.V_RESIZE);
+        handle.setOnMouseDragged(
+                event -> setDrawer(down.sceneToLocal(0, event.getSceneY()).getY()));
         widthProperty().addListener(o -> arrange());
         drawer.open().addListener(o -> arrangeDrawer());
         arrangeDrawer();
@@ -54,11 +63,13 @@ final class GalleryFrame extends BorderPane {
                 settings.put("gallery.detailWidth", is.doubleValue());
             }
         });
-        drawer.heightProperty().addListener((o, was, is) -> {
-            if (drawer.open().get().isPresent() && down.getItems().contains(drawer)) {
-                settings.put("gallery.drawerHeight", is.doubleValue());
-            }
-        });
+    }
+
+    /** The handle is dragged to a height within the middle. */
+    private void setDrawer(double y) {
+        double height = Math.max(LEAST_DRAWER, Math.min(down.getHeight() - LEAST_IMAGES, down.getHeight() - y));
+        drawer.setPrefHeight(height);
+        settings.put("gallery.drawerHeight", height);
     }
 
     private boolean isNarrow() {
@@ -84,17 +95,19 @@ final class GalleryFrame extends BorderPane {
 
     private void arrangeDrawer() {
         boolean open = drawer.open().get().isPresent();
-        if (open && !down.getItems().contains(drawer)) {
-            setBottom(null);
-            // A pane that grows in the same layout as it gets a part would forget where its divider is to be.
-            layout();
-            double height = settings.number("gallery.drawerHeight", DRAWER, 120, 1200);
-            double inside = Math.max(1, down.getHeight());
-            down.getItems().add(drawer);
-            down.setDividerPositions(1 - Math.min(height, inside * .62) / inside);
-        } else if (!open) {
-            down.getItems().remove(drawer);
-            setBottom(drawer.isEmpty() ? null : drawer);
+        drawer.setPrefHeight(
+                open ? settings.number("gallery.drawerHeight", DRAWER, LEAST_DRAWER, 2000) : USE_COMPUTED_SIZE);
+        // Too little room takes from the images first, then from the drawer.
+        drawer.setMinHeight(open ? LEAST_DRAWER : USE_PREF_SIZE);
+        List<Node> parts = new ArrayList<>(List.of(across));
+        if (open) {
+            parts.add(handle);
+        }
+        if (!drawer.isEmpty()) {
+            parts.add(drawer);
+        }
+        if (!down.getChildren().equals(parts)) {
+            down.getChildren().setAll(parts);
         }
     }
 

@@ -60,7 +60,11 @@ final class GridArea extends VBox {
             poll.stop();
         }
         boolean first = !place.getChildren().contains(grid);
-        place.getChildren().setAll(content(state));
+        Node content = content(state);
+        // Taking the grid out and in again would style it anew at every filter.
+        if (first || content != grid) {
+            place.getChildren().setAll(content);
+        }
         boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
         if (first && !typing && place.getChildren().contains(grid)) {
             grid.requestFocus();

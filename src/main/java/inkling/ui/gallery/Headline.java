@@ -34,6 +34,8 @@ final class Headline extends HBox {
         accuracy.getStyleClass().add("muted");
         score.setId("gallery-score");
         score.getStyleClass().add("caption");
+        score.setWrapText(true);
+        score.setMinHeight(USE_PREF_SIZE);
         HBox first = new HBox(count, accuracy);
         first.getStyleClass().add("gap");
         first.setAlignment(Pos.BASELINE_LEFT);

@@ -89,7 +89,7 @@ final class ThumbnailGrid extends Region {
 
     /** Scrolls as little as brings a position into view. */
     void reveal(int position) {
-        if (position < 0) {
+        if (position < 0 || getHeight() <= 0) {
             return;
         }
         GridLayout cells = cells();

@@ -4,6 +4,7 @@ import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
+import inkling.ui.training.TrainingScreen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,15 @@ public final class InklingWindow {
         stage.setScene(scene);
         state.restore();
         open(0);
+        new RunCare(stage, notices, desk.settings(), this::training, () -> open(1)).watch();
+    }
+
+    /** The Train screen, if it was visited. */
+    private Optional<TrainingScreen> training() {
+        return visited.values().stream()
+                .filter(TrainingScreen.class::isInstance)
+                .map(TrainingScreen.class::cast)
+                .findFirst();
     }
 
     Desk desk() {

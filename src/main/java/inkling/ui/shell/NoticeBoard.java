@@ -54,6 +54,19 @@ final class NoticeBoard extends StackPane implements Notices {
         });
     }
 
+    /** A question that stays until it is answered or closed. */
+    void ask(String sentence, String action, Runnable run) {
+        HBox bar = bar(Feather.HELP_CIRCLE, sentence);
+        Button answer = button(action, () -> {
+            clear();
+            run.run();
+        });
+        answer.setId("notice-action");
+        answer.getStyleClass().add("accent");
+        bar.getChildren().add(answer);
+        show(bar, false);
+    }
+
     @Override
     public void problem(String doing, Throwable thrown) {
         LOG.log(System.Logger.Level.WARNING, doing, thrown);

@@ -84,6 +84,7 @@ public final class Tour {
         new DrawTour(window, camera, home).take();
         press(window, "#place-train");
         camera.take("12-train");
+        new TrainTour(window.stage().getScene(), camera).walk();
         new TourGallery(window).visit(camera, 13);
         press(window, "#place-settings");
         camera.take("16-settings");

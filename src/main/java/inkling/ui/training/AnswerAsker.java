@@ -22,24 +22,31 @@ final class AnswerAsker implements AutoCloseable {
 
     /**
      * @param weights read on the asking thread
-     * @param answers gets a prediction an image, on the JavaFX thread
+     * @param glimpses gets what these weights are and say, on the JavaFX thread
      */
     void ask(
             Engine engine,
             Supplier<Optional<StoredModel>> weights,
             List<DigitImage> images,
-            Consumer<List<Prediction>> answers) {
+            Consumer<Glimpse> glimpses) {
         thread.submit(superseded -> {
             try {
                 weights.get().ifPresent(model -> {
-                    List<Prediction> predictions = predict(engine, model, images);
-                    FxThread.later(() -> answers.accept(predictions));
+                    Glimpse glimpse = new Glimpse(predict(engine, model, images), FirstFilters.of(model));
+                    FxThread.later(() -> glimpses.accept(glimpse));
                 });
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "The live answers are left out this time", e);
             }
         });
     }
+
+    /**
+     * A look into the network.
+     *
+     * @param answers a prediction an image
+     */
+    record Glimpse(List<Prediction> answers, FirstFilters filters) {}
 
     private static List<Prediction> predict(Engine engine, StoredModel model, List<DigitImage> images) {
         List<Prediction> predictions = new ArrayList<>();

@@ -4,19 +4,17 @@ import inkling.data.DataSources;
 import inkling.platform.UserException;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.BackgroundTasks;
-import inkling.ui.common.DigitPicture;
 import inkling.ui.common.Icons;
-import inkling.ui.common.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,14 +24,15 @@ final class DataChooser extends VBox {
     private final SetupModel setup;
     private final DataSources sources;
     private final BackgroundTasks tasks;
-    private final Appearance appearance;
     private final Supplier<Optional<Path>> askFolder;
     private final ToggleGroup choice = new ToggleGroup();
     private final FlowPane choices = new FlowPane(8, 8);
     private final Label sentence = new Label();
-    private final FlowPane samples = new FlowPane(4, 4);
-    private final VBox extra = new VBox();
-    private final ChangeListener<Theme> retheme = (o, was, is) -> paint();
+    private final SampleRow samples;
+    private final MnistOffer offer;
+    private final TextField field = new TextField();
+    private final ToggleButton own;
+    private final ToggleButton folder = folderButton();
     private DataPreview preview = DataPreview.NONE;
     private Optional<BackgroundTasks.Running> looking = Optional.empty();
 
@@ -42,11 +41,14 @@ final class DataChooser extends VBox {
             DataSources sources,
             BackgroundTasks tasks,
             Appearance appearance,
+            MnistOffer.Fetch fetch,
             Supplier<Optional<Path>> askFolder) {
         this.setup = setup;
         this.sources = sources;
         this.tasks = tasks;
-        this.appearance = appearance;
+        samples = new SampleRow(appearance);
+        own = source("The recipe's own", "", "The mixture this recipe was made for");
+        offer = new MnistOffer(tasks, fetch, this::look, () -> setup.source().set("synthetic"));
         this.askFolder = askFolder;
         getStyleClass().addAll("gap", "data-chooser");
         choices.getChildren()
@@ -54,13 +56,29 @@ final class DataChooser extends VBox {
                         source("MNIST", "mnist", "70,000 digits written by hand, the set everybody compares with"),
                         source("Synthetic", "synthetic", "Pen digits of the program's own making: no download"),
                         source("My digits", "mine", "What you drew and corrected yourself"),
-                        folder());
+                        folder,
+                        own);
+        choices.setPrefWrapLength(280);
+        field.setId("data-source");
+        field.setAccessibleText("Data source");
+        field.setTooltip(new Tooltip("A source as the command line writes it; + joins several, such as"
+                + " mnist+synthetic:16000, and brackets choose images, such as mnist[0-9999]"));
+        field.setOnAction(e -> setup.source().set(field.getText().strip()));
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (was && !field.getText().isBlank()) {
+                setup.source().set(field.getText().strip());
+            }
+        });
         sentence.setWrapText(true);
         sentence.setId("data-sentence");
         sentence.getStyleClass().add("caption");
-        getChildren().addAll(choices, sentence, samples, extra);
+        getChildren().addAll(choices, field, sentence, samples, offer);
         setup.source().addListener((o, was, is) -> look());
-        appearance.theme().addListener(retheme);
+        setup.recipe().addListener((o, was, is) -> offerOwn());
+        for (SettingModel setting : List.of(setup.validation(), setup.limit())) {
+            setting.text().addListener(o -> tellCounts());
+        }
+        offerOwn();
         look();
     }
 
@@ -78,7 +96,7 @@ final class DataChooser extends VBox {
         return button;
     }
 
-    private ToggleButton folder() {
+    private ToggleButton folderButton() {
         ToggleButton button = new ToggleButton("Folder");
         button.setId("data-folder");
         button.setToggleGroup(choice);
@@ -90,18 +108,29 @@ final class DataChooser extends VBox {
         return button;
     }
 
-    /** Any source that has no button of its own is a folder. */
+    /** A recipe made for more than one set brings its own mixture. */
+    private void offerOwn() {
+        String data = setup.recipe().get().data();
+        boolean simple = List.of("mnist", "synthetic", "mine").contains(data);
+        own.setUserData(simple ? "" : data);
+        own.setOnAction(e -> setup.source().set(data));
+        own.setVisible(!simple);
+        own.setManaged(!simple);
+        mark();
+    }
+
+    /** A folder's button is marked for a folder; a source written by hand has none. */
     private void mark() {
         String source = setup.source().get();
+        field.setText(source);
         choice.selectToggle(choice.getToggles().stream()
                 .filter(button -> source.equals(button.getUserData()))
                 .findFirst()
-                .orElse(choice.getToggles().get(choice.getToggles().size() - 1)));
+                .orElse(isPath(source) ? folder : null));
     }
 
-    /** What stands below the choice when the source needs something, such as a download. */
-    void setExtra(javafx.scene.Node node) {
-        extra.getChildren().setAll(node);
+    private static boolean isPath(String source) {
+        return source.contains("/") || source.contains("\\");
     }
 
     /** Looks at the chosen source again, e.g. after a download. */
@@ -109,58 +138,59 @@ final class DataChooser extends VBox {
         mark();
         looking.ifPresent(BackgroundTasks.Running::cancel);
         String source = setup.source().get();
-        sentence.setText("Looking …");
+        preview = DataPreview.NONE;
+        sentence.setText("Looking at the data");
         sentence.setGraphic(null);
         sentence.getStyleClass().remove("wrong");
         setup.missing().set("Looking at the data.");
+        setup.images().set(ImageCounts.NONE);
         looking = Optional.of(tasks.start(
-                progress -> DataPreview.of(source, sources),
-                found -> show(found, source),
-                failure -> showMissing(failure, source)));
+                progress -> DataPreview.of(source, sources), this::show, failure -> showMissing(failure, source)));
     }
 
-    private void show(DataPreview found, String source) {
+    private void show(DataPreview found) {
         preview = found;
-        boolean path =
-                setup.source().get().contains("/") || setup.source().get().contains("\\");
-        sentence.setText(path ? source + ": " + found.sentence() : found.sentence());
+        setup.images().set(found.counts());
         setup.missing().set("");
-        extra.setVisible(false);
-        extra.setManaged(false);
-        paint();
+        tellCounts();
+        showExtras(false);
+    }
+
+    private void tellCounts() {
+        if (preview.counts().training() > 0
+                && setup.validation().isValid()
+                && setup.limit().isValid()) {
+            sentence.setText(preview.counts()
+                            .split(setup.validation().value(), (int)
+                                    setup.limit().value())
+                            .words() + ".");
+        }
     }
 
     private void showMissing(Exception failure, String source) {
         preview = DataPreview.NONE;
         String words = failure instanceof UserException ? failure.getMessage() : "These data cannot be read.";
-        if (source.equals("mnist") && !(failure.getMessage() + "").contains("damaged")) {
+        boolean mnistMissing = source.contains("mnist") && words.startsWith("MNIST is not on this machine");
+        if (mnistMissing) {
             words = "MNIST is not on this machine yet.";
         }
         sentence.setText(words);
         sentence.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         sentence.getStyleClass().add("wrong");
         setup.missing().set(words);
-        extra.setVisible(source.equals("mnist"));
-        extra.setManaged(source.equals("mnist"));
-        paint();
+        showExtras(mnistMissing);
     }
 
-    private void paint() {
-        samples.getChildren()
-                .setAll(preview.samples().stream()
-                        .map(image -> {
-                            DigitPicture picture = new DigitPicture(1);
-                            picture.show(image, appearance.theme().get());
-                            StackPane frame = new StackPane(picture);
-                            frame.getStyleClass().add("stage");
-                            return frame;
-                        })
-                        .toList());
-        samples.setManaged(!preview.samples().isEmpty());
+    private void showExtras(boolean offered) {
+        offer.setVisible(offered);
+        offer.setManaged(offered);
+        samples.show(preview.samples());
+        setup.samples().set(preview.samples());
     }
 
     void dispose() {
-        appearance.theme().removeListener(retheme);
+        samples.dispose();
+        offer.dispose();
         looking.ifPresent(BackgroundTasks.Running::cancel);
     }
 }

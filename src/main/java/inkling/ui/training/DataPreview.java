@@ -8,19 +8,19 @@ import inkling.ink.DigitImage;
 import inkling.platform.UserException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A first look at a data set before anything is trained.
  *
- * @param sentence what it is and how many
+ * @param counts training and test images
  * @param samples some ten images
  */
-record DataPreview(String sentence, List<DigitImage> samples) {
+record DataPreview(ImageCounts counts, List<DigitImage> samples) {
 
-    static final DataPreview NONE = new DataPreview("", List.of());
+    static final DataPreview NONE = new DataPreview(ImageCounts.NONE, List.of());
 
     private static final int SAMPLES = 10;
+    private static final ImageCounts SYNTHETIC = new ImageCounts(60_000, 0, 10_000);
 
     /** Reads what the source names; takes up to a second. Synthetic digits are only sampled, not all made. */
     static DataPreview of(String source, DataSources sources) throws UserException {
@@ -30,17 +30,19 @@ record DataPreview(String sentence, List<DigitImage> samples) {
             for (int digit = 0; digit < SAMPLES; digit++) {
                 images.add(digits.image(digit, digit));
             }
-            return new DataPreview(
-                    "60,000 to learn from, 10,000 to test with, written by the program. No download.", images);
+            return new DataPreview(SYNTHETIC, images);
         }
         DigitSet training = sources.load(source, Part.TRAINING);
         if (training.size() == 0) {
             throw new UserException("There are no images in " + source + " yet.");
         }
+        int test = sources.test(source).map(DigitSet::size).orElse(0);
         List<DigitImage> images = new ArrayList<>();
-        for (int i = 0; i < Math.min(SAMPLES, training.size()); i++) {
-            images.add(training.image(i));
+        int count = Math.min(SAMPLES, training.size());
+        for (int i = 0; i < count; i++) {
+            // Spread over the whole, so that some of every joined source are there.
+            images.add(training.image((int) ((long) i * training.size() / count)));
         }
-        return new DataPreview(String.format(Locale.ROOT, "%,d images to learn from.", training.size()), images);
+        return new DataPreview(new ImageCounts(training.size(), 0, test), images);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * One row of the layers diagram.
  *
- * @param name "Convolution 3 x 3, 32 filters"
+ * @param name "Conv 3 x 3, ReLU"
  * @param shape what comes out, "32 x 26 x 26"
  * @param parameters trainable numbers, grouped; empty where there are none
  * @param share of the network's largest output, 0 to 1: how wide the diagram draws it
@@ -37,7 +37,7 @@ record LayerWords(String name, String shape, String parameters, double share) {
 
     private static String name(LayerSpec layer) {
         if (layer instanceof LayerSpec.Convolution c) {
-            return "Convolution " + c.kernel() + " × " + c.kernel() + relu(c.activation());
+            return "Conv " + c.kernel() + " × " + c.kernel() + relu(c.activation());
         } else if (layer instanceof LayerSpec.MaxPool p) {
             return "Max pool " + p.size() + " × " + p.size();
         } else if (layer instanceof LayerSpec.BatchNorm b) {

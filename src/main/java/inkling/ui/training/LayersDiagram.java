@@ -29,13 +29,13 @@ final class LayersDiagram extends GridPane {
 
     void show(NetworkSpec network) {
         getChildren().clear();
-        addRow(0, new Region(), caption("layer"), caption("output"), caption("parameters"));
+        addRow(0, new Region(), caption("layer"), figure("output"), figure("parameters"));
         addRow(1, bar(1), caption("Image"), caption("1 × 28 × 28"), caption(""));
         int row = 2;
         for (LayerWords layer : LayerWords.of(network)) {
             addRow(row++, bar(layer.share()), caption(layer.name()), figure(layer.shape()), figure(layer.parameters()));
         }
-        Label total = caption(String.format(Locale.ROOT, "%,d", network.parameterCount()));
+        Label total = figure(String.format(Locale.ROOT, "%,d", network.parameterCount()));
         total.getStyleClass().add("total");
         addRow(row, new Region(), caption("All together"), caption(""), total);
         setAccessibleText("Layers of the network, " + network.parameterCount() + " parameters");

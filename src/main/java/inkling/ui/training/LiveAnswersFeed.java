@@ -1,6 +1,6 @@
 package inkling.ui.training;
 
-import inkling.data.SyntheticDigits;
+import inkling.data.DataSources;
 import inkling.model.StoredModel;
 import inkling.training.TrainingEvent;
 import inkling.ui.common.Desk;
@@ -9,46 +9,62 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
-/** Keeps the live answers going: the drawing on the pad and a handful of pen digits no run learns from, asked a few times a second. */
+/**
+ * Shows the network learning: what it says to the drawing on the pad and to a handful of hard images no run learns from, and its
+ * first filters, twice a second.
+ */
 final class LiveAnswersFeed {
 
-    /** Not the seed of any training set. */
-    private static final long HELD_SEED = 0x4E1D;
-
+    private static final System.Logger LOG = System.getLogger(LiveAnswersFeed.class.getName());
     private static final long BETWEEN = 500_000_000; // ns
-
-    /** Those that look like each other. */
-    private static final int[] HARD = {1, 7, 2, 3, 5, 8, 4, 9};
 
     private final Desk desk;
     private final RunController controller;
     private final LiveAnswers view;
+    private final FiltersView filters;
+    private final VBox node;
     private final AnswerAsker asker = new AnswerAsker();
     private final InvalidationListener drawingChanged = o -> showImages();
+    private List<LiveAnswers.Asked> hard = List.of();
     private List<LiveAnswers.Asked> asked = List.of();
     private long lastAsked;
 
-    LiveAnswersFeed(Desk desk, RunController controller) {
+    LiveAnswersFeed(Desk desk, RunController controller, DataSources sources) {
         this.desk = desk;
         this.controller = controller;
         view = new LiveAnswers(desk.appearance());
+        filters = new FiltersView(desk.appearance());
+        Label looksFor = new Label("What its first layer looks for");
+        looksFor.getStyleClass().add("caption");
+        looksFor.visibleProperty().bind(Bindings.isNotEmpty(filters.getChildren()));
+        looksFor.managedProperty().bind(looksFor.visibleProperty());
+        filters.managedProperty().bind(looksFor.visibleProperty());
+        node = new VBox(8, view, looksFor, filters);
         desk.drawingSeen().addListener(drawingChanged);
         showImages();
+        desk.tasks()
+                .start(
+                        progress -> HardImages.of(sources),
+                        found -> {
+                            hard = found;
+                            showImages();
+                        },
+                        failure -> LOG.log(System.Logger.Level.INFO, "The hard images are left out", failure));
     }
 
     Node node() {
-        return view;
+        return node;
     }
 
     private void showImages() {
         List<LiveAnswers.Asked> images = new ArrayList<>();
         desk.drawingSeen().get().ifPresent(drawing -> images.add(new LiveAnswers.Asked(drawing, -1)));
-        SyntheticDigits digits = new SyntheticDigits(HELD_SEED);
-        for (int digit : HARD) {
-            images.add(new LiveAnswers.Asked(digits.image(digit, 17), digit));
-        }
+        images.addAll(hard);
         asked = images;
         view.ask(images);
     }
@@ -72,17 +88,19 @@ final class LiveAnswersFeed {
                         engine,
                         weights,
                         now.stream().map(LiveAnswers.Asked::image).toList(),
-                        answers -> {
+                        glimpse -> {
                             if (now == asked) {
-                                view.answer(answers);
+                                view.answer(glimpse.answers());
                             }
+                            filters.show(glimpse.filters());
                         }),
-                failure -> view.setVisible(false));
+                failure -> node.setVisible(false));
     }
 
     void dispose() {
         desk.drawingSeen().removeListener(drawingChanged);
         view.dispose();
+        filters.dispose();
         asker.close();
     }
 }

@@ -1,7 +1,9 @@
 package inkling.ui.training;
 
 import inkling.model.StoredModel;
+import inkling.platform.UserException;
 import inkling.training.TrainingEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,12 @@ interface LiveRun {
 
     /** Its present weights, where it offers them. Slow: not on the JavaFX thread. */
     Optional<StoredModel> snapshot();
+
+    /** Where it is kept. */
+    Path folder();
+
+    /** Saves what it has learnt so far elsewhere, e.g. because the disk is full. Slow: not on the JavaFX thread. */
+    void save(Path file) throws UserException;
 
     /** Waits until it has ended and everything is saved, at most so long. */
     boolean awaitEnd(java.time.Duration most) throws InterruptedException;

@@ -1,5 +1,6 @@
 package inkling.ui.training;
 
+import inkling.model.ModelLibrary;
 import inkling.platform.UserException;
 import inkling.training.TrainingPlan;
 import inkling.ui.common.BackgroundTasks.Work;
@@ -14,7 +15,7 @@ import javafx.stage.FileChooser;
 final class RunActions implements RunsTable.Actions {
 
     private final Desk desk;
-    private final Trainer trainer;
+    private final RunLibrary library;
     private final RunsModel runs;
     private final CurvesShown curves;
     private final SetupModel setup;
@@ -23,14 +24,14 @@ final class RunActions implements RunsTable.Actions {
 
     RunActions(
             Desk desk,
-            Trainer trainer,
+            RunLibrary library,
             RunsModel runs,
             CurvesShown curves,
             SetupModel setup,
             RunController controller,
             Runnable redraw) {
         this.desk = desk;
-        this.trainer = trainer;
+        this.library = library;
         this.runs = runs;
         this.curves = curves;
         this.setup = setup;
@@ -45,7 +46,7 @@ final class RunActions implements RunsTable.Actions {
             redraw.run();
             return;
         }
-        read(progress -> trainer.curves(run), "The curves could not be read", found -> {
+        read(progress -> library.curves(run), "The curves could not be read", found -> {
             curves.keep(run, found);
             redraw.run();
         });
@@ -63,6 +64,13 @@ final class RunActions implements RunsTable.Actions {
 
     @Override
     public void delete(RunRow run) {
+        if (controller
+                .run()
+                .filter(live -> controller.isBusy() && live.folder().equals(run.folder()))
+                .isPresent()) {
+            desk.notices().tell("This run is under way: stop it first.");
+            return;
+        }
         try {
             runs.delete(run);
             redraw.run();
@@ -74,15 +82,30 @@ final class RunActions implements RunsTable.Actions {
 
     @Override
     public void useOnPad(RunRow run) {
-        read(progress -> trainer.model(run), "The model could not be read", model -> {
+        read(progress -> library.model(run), "The model could not be read", model -> {
             desk.model().set(Optional.of(model));
             desk.notices().tell(run.name() + " now reads what you draw.");
+            keepChoice(run);
         });
+    }
+
+    /** The pad reads with it at the next start too. */
+    private void keepChoice(RunRow run) {
+        if (desk.settings().kept()) {
+            ModelLibrary models = new ModelLibrary(desk.directories());
+            read(
+                    progress -> {
+                        models.chooseForPad("run:" + run.folder().getFileName());
+                        return run;
+                    },
+                    "The choice of model could not be kept",
+                    kept -> {});
+        }
     }
 
     @Override
     public void openInGallery(RunRow run) {
-        read(progress -> trainer.model(run), "The model could not be read", model -> {
+        read(progress -> library.model(run), "The model could not be read", model -> {
             desk.model().set(Optional.of(model));
             desk.galleryAsked().set(true);
         });
@@ -90,12 +113,12 @@ final class RunActions implements RunsTable.Actions {
 
     @Override
     public void goOn(RunRow run) {
-        read(progress -> trainer.plan(run), "The run could not be read", plan -> controller.goOn(run, plan));
+        read(progress -> library.plan(run), "The run could not be read", plan -> controller.goOn(run, plan));
     }
 
     @Override
     public void sameSettings(RunRow run) {
-        read(progress -> trainer.plan(run), "The run could not be read", (TrainingPlan plan) -> setup.use(plan));
+        read(progress -> library.plan(run), "The run could not be read", (TrainingPlan plan) -> setup.use(plan));
     }
 
     @Override
@@ -107,7 +130,7 @@ final class RunActions implements RunsTable.Actions {
         if (target != null) {
             read(
                     progress -> {
-                        trainer.export(run, target.toPath());
+                        library.export(run, target.toPath());
                         return target;
                     },
                     "The model could not be saved",

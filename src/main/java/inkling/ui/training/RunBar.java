@@ -2,6 +2,7 @@ package inkling.ui.training;
 
 import inkling.ui.common.Icons;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -23,7 +24,7 @@ final class RunBar extends VBox {
         void stop();
     }
 
-    RunBar(TrainingModel model, Actions actions) {
+    RunBar(TrainingModel model, Actions actions, Node outcome) {
         getStyleClass().add("run-bar");
         Label state = new Label();
         state.setId("run-state");
@@ -60,7 +61,7 @@ final class RunBar extends VBox {
         HBox.setHgrow(details, Priority.SOMETIMES);
         HBox below = new HBox(details, between, times);
         below.getStyleClass().add("gap");
-        getChildren().addAll(top, bars, below);
+        getChildren().addAll(top, bars, below, outcome);
         Runnable follow = () -> {
             Phase phase = model.phase().get();
             show(pause, phase == Phase.RUNNING);
@@ -97,7 +98,7 @@ final class RunBar extends VBox {
         return bar;
     }
 
-    private static void show(javafx.scene.Node node, boolean visible) {
+    private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

@@ -2,9 +2,12 @@ package inkling.ui.training;
 
 import inkling.platform.UserException;
 import inkling.training.Engine;
+import inkling.training.RunHistory;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingPlan;
 import inkling.ui.common.Desk;
+import inkling.ui.common.FxThread;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,15 +21,16 @@ final class RunController implements RunBar.Actions {
     private static final Duration BETWEEN_LOOKS = Duration.millis(100);
 
     private final Desk desk;
-    private final Trainer trainer;
+    private final RunLibrary library;
     private final TrainingModel model;
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, e -> look()));
     private Optional<LiveRun> run = Optional.empty();
     private Consumer<TrainingEvent> listener = event -> {};
+    private Runnable looked = () -> {};
 
-    RunController(Desk desk, Trainer trainer, TrainingModel model) {
+    RunController(Desk desk, RunLibrary library, TrainingModel model) {
         this.desk = desk;
-        this.trainer = trainer;
+        this.library = library;
         this.model = model;
         looks.setCycleCount(Timeline.INDEFINITE);
     }
@@ -36,16 +40,30 @@ final class RunController implements RunBar.Actions {
         listener = newListener;
     }
 
+    /** Called after each look that found something: the time to draw, once for all its events. */
+    void onLook(Runnable newListener) {
+        looked = newListener;
+    }
+
     Optional<LiveRun> run() {
         return run;
     }
 
+    boolean isBusy() {
+        return model.phase().get().busy();
+    }
+
     void train(TrainingPlan plan, String name) {
-        begin(plan, name, engine -> trainer.start(plan, name, engine));
+        begin(plan, name, engine -> library.start(plan, name, engine));
     }
 
     void goOn(RunRow kept, TrainingPlan plan) {
-        begin(plan, kept.name(), engine -> trainer.resume(kept, engine));
+        begin(plan, kept.name(), engine -> {
+            RunHistory before = library.history(kept);
+            LiveRun resumed = library.resume(kept, engine);
+            FxThread.later(() -> model.goOnWith(before));
+            return resumed;
+        });
     }
 
     /** How a run begins, off the JavaFX thread. */
@@ -86,6 +104,9 @@ final class RunController implements RunBar.Actions {
             model.accept(event);
             listener.accept(event);
         }
+        if (!events.isEmpty()) {
+            looked.run();
+        }
         if (!model.phase().get().busy()) {
             looks.stop();
         }
@@ -107,6 +128,18 @@ final class RunController implements RunBar.Actions {
             model.stopping();
             running.stop();
         });
+    }
+
+    /** Saves what a run has learnt elsewhere. */
+    void save(Path file) {
+        run.ifPresent(running -> desk.tasks()
+                .start(
+                        progress -> {
+                            running.save(file);
+                            return file;
+                        },
+                        saved -> desk.notices().tell("Saved " + saved.getFileName() + "."),
+                        e -> desk.notices().problem("The weights could not be saved", e)));
     }
 
     /** Stops the run, if there is one, and waits until what was learnt is saved, at most so long. */

@@ -44,6 +44,9 @@ final class RunsTable extends VBox {
         void export(RunRow run);
     }
 
+    /** What all columns need; where there is less room the table scrolls sideways. */
+    private static final double COLUMNS = 720;
+
     private final TableView<RunRow> table;
     private final Actions actions;
 
@@ -58,20 +61,26 @@ final class RunsTable extends VBox {
         table.setId("runs");
         table.setAccessibleText("Runs");
         table.setEditable(true);
-        table.setPlaceholder(new Label("Every run is kept here, with its curves and its model."));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label nothing = new Label("Every run is kept here, with its curves and its model.");
+        nothing.getStyleClass().add("muted");
+        table.setPlaceholder(nothing);
+        table.widthProperty()
+                .addListener((o, was, is) -> table.setColumnResizePolicy(
+                        is.doubleValue() < COLUMNS
+                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
         table.setPrefHeight(176);
         table.setMinHeight(136);
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.getColumns().add(overlayColumn(model));
         table.getColumns().add(nameColumn());
-        table.getColumns().add(text("Preset", RunRow::preset, 120));
-        table.getColumns().add(text("Data", RunRow::data, 100));
-        table.getColumns().add(text("Date", RunRow::date, 130));
-        table.getColumns().add(figure("Epochs", run -> String.valueOf(run.epochs()), 64));
-        table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 88));
-        table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 80));
-        table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 88));
+        table.getColumns().add(text("Preset", RunRow::preset, 128));
+        table.getColumns().add(text("Data", RunRow::data, 88));
+        table.getColumns().add(text("Date", RunRow::date, 116));
+        table.getColumns().add(figure("Epochs", run -> String.valueOf(run.epochs()), 62));
+        table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 80));
+        table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 68));
+        table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 80));
         Predicate<RunRow> hasModel = run -> Files.isRegularFile(run.folder().resolve("model.zip"));
         HBox header = new HBox(
                 title,
@@ -109,9 +118,9 @@ final class RunsTable extends VBox {
     }
 
     private TableColumn<RunRow, Boolean> overlayColumn(RunsModel model) {
-        TableColumn<RunRow, Boolean> column = new TableColumn<>("Curves");
-        column.setPrefWidth(64);
-        column.setMinWidth(56);
+        TableColumn<RunRow, Boolean> column = new TableColumn<>("Show");
+        column.setPrefWidth(52);
+        column.setMinWidth(52);
         column.setSortable(false);
         column.setCellFactory(c -> new CheckBoxTableCell<>(index -> {
             RunRow run = table.getItems().get(index);
@@ -123,7 +132,7 @@ final class RunsTable extends VBox {
     }
 
     private TableColumn<RunRow, String> nameColumn() {
-        TableColumn<RunRow, String> column = text("Name", RunRow::name, 140);
+        TableColumn<RunRow, String> column = text("Name", RunRow::name, 128);
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
         column.setOnEditCommit(e -> actions.rename(e.getRowValue(), e.getNewValue()));

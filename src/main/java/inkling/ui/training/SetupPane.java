@@ -1,18 +1,18 @@
 package inkling.ui.training;
 
+import inkling.ui.common.Appearance;
 import inkling.ui.common.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,19 +20,34 @@ import org.kordamp.ikonli.feather.Feather;
 final class SetupPane extends BorderPane {
 
     private final TitledPane settings;
+    private final SettingsForm form;
 
-    SetupPane(SetupModel setup, Node presets, Node data, ReadOnlyObjectProperty<Phase> phase, Runnable train) {
+    SetupPane(
+            SetupModel setup,
+            Appearance appearance,
+            Node presets,
+            Node data,
+            ReadOnlyObjectProperty<Phase> phase,
+            ReadOnlyStringProperty estimate,
+            Runnable train) {
         getStyleClass().addAll("card", "setup-pane");
         LayersDiagram layers = new LayersDiagram();
-        setup.recipe().addListener((o, was, is) -> layers.show(is.network()));
-        layers.show(setup.recipe().get().network());
+        setup.network().addListener((o, was, is) -> layers.show(is));
+        layers.show(setup.network().get());
         TitledPane network = folded("Layers", layers);
         network.setId("layers");
-        settings = folded("Settings", settingsForm(setup));
+        settings = folded("Settings", new Region());
+        BooleanBinding busy = Bindings.createBooleanBinding(() -> phase.get().busy(), phase);
+        form = new SettingsForm(
+                setup,
+                appearance,
+                settings.expandedProperty().and(sceneProperty().isNotNull()).and(busy.not()));
+        settings.setContent(form);
         settings.setId("settings");
-        VBox form = new VBox(heading("Network"), presets, network, heading("Data"), data, settings);
-        form.getStyleClass().add("setup-form");
-        ScrollPane scroll = new ScrollPane(form);
+        VBox all = new VBox(heading("Network"), presets, network, heading("Data"), data, settings);
+        all.getStyleClass().add("setup-form");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setId("setup-scroll");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -42,9 +57,8 @@ final class SetupPane extends BorderPane {
         button.getStyleClass().addAll("accent", "train-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(e -> train.run());
-        BooleanBinding busy = Bindings.createBooleanBinding(() -> phase.get().busy(), phase);
         button.disableProperty().bind(setup.ready().not().or(busy));
-        form.disableProperty().bind(busy);
+        all.disableProperty().bind(busy);
         Label why = new Label();
         why.getStyleClass().add("caption");
         why.setWrapText(true);
@@ -64,31 +78,20 @@ final class SetupPane extends BorderPane {
         setup.ready().addListener(o -> explain.run());
         setup.missing().addListener(o -> explain.run());
         explain.run();
-        VBox foot = new VBox(why, button);
+        Label time = new Label();
+        time.setId("time-estimate");
+        time.getStyleClass().add("caption");
+        time.setWrapText(true);
+        time.textProperty().bind(estimate);
+        time.visibleProperty().bind(estimate.isNotEmpty());
+        time.managedProperty().bind(time.visibleProperty());
+        VBox foot = new VBox(why, time, button);
         foot.getStyleClass().add("setup-foot");
         setBottom(foot);
     }
 
-    private static VBox settingsForm(SetupModel setup) {
-        VBox form = new VBox();
-        form.getStyleClass().add("settings-form");
-        for (SettingModel setting : setup.settings()) {
-            String id = "setting-"
-                    + setting.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
-            form.getChildren().add(new SettingField(setting, id));
-        }
-        CheckBox augment = new CheckBox("Vary the training images");
-        augment.setId("setting-augment");
-        augment.selectedProperty().bindBidirectional(setup.augment());
-        augment.setTooltip(
-                new Tooltip("Shifts, turns, bends and thickens each image a little, differently every epoch"));
-        Button reset = new Button("Reset all", Icons.of(Feather.ROTATE_CCW));
-        reset.setId("settings-reset");
-        reset.getStyleClass().add("flat");
-        reset.setOnAction(e -> setup.resetSettings());
-        form.getChildren().addAll(augment, reset);
-        form.setAlignment(Pos.TOP_LEFT);
-        return form;
+    void dispose() {
+        form.dispose();
     }
 
     private static TitledPane folded(String title, Node content) {

@@ -25,10 +25,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs as the training floor makes and keeps them. */
-final class StoredRuns implements Trainer {
+final class StoredRuns implements RunLibrary {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -50,49 +49,19 @@ final class StoredRuns implements Trainer {
         } catch (IOException e) {
             throw new UserException("There is no place to keep the run: " + e.getMessage() + ".", e);
         }
-        return started(TrainingRun.fresh(engine, plan, data, folder, RunOptions.DEFAULT));
+        return started(TrainingRun.fresh(engine, plan, data, folder, RunOptions.DEFAULT), engine);
     }
 
     @Override
     public LiveRun resume(RunRow run, Engine engine) throws UserException {
         RunFolder folder = new RunFolder(run.folder());
         RunData data = RunData.load(folder.plan(), sources);
-        return started(TrainingRun.resume(engine, data, folder, RunOptions.DEFAULT));
+        return started(TrainingRun.resume(engine, data, folder, RunOptions.DEFAULT), engine);
     }
 
-    private static LiveRun started(TrainingRun run) {
+    private static LiveRun started(TrainingRun run, Engine engine) {
         run.start();
-        return new LiveRun() {
-            @Override
-            public void pause() {
-                run.pause();
-            }
-
-            @Override
-            public void resume() {
-                run.resume();
-            }
-
-            @Override
-            public void stop() {
-                run.stop();
-            }
-
-            @Override
-            public List<TrainingEvent> poll() {
-                return run.drain();
-            }
-
-            @Override
-            public Optional<StoredModel> snapshot() {
-                return run.snapshot();
-            }
-
-            @Override
-            public boolean awaitEnd(java.time.Duration most) throws InterruptedException {
-                return run.await(most);
-            }
-        };
+        return new StartedRun(run, engine);
     }
 
     @Override
@@ -101,9 +70,13 @@ final class StoredRuns implements Trainer {
     }
 
     @Override
+    public RunHistory history(RunRow run) throws UserException {
+        return RunHistory.of(new RunFolder(run.folder()));
+    }
+
+    @Override
     public RunCurves curves(RunRow run) throws UserException {
-        RunFolder folder = new RunFolder(run.folder());
-        RunHistory history = RunHistory.of(folder);
+        RunHistory history = history(run);
         RunCurves curves = new RunCurves();
         double batchesPerEpoch = batchesPerEpoch(history.batches());
         for (TrainingEvent.Batch batch : history.batches()) {

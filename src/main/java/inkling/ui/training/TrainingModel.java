@@ -1,12 +1,15 @@
 package inkling.ui.training;
 
 import inkling.training.EpochResult;
+import inkling.training.RunHistory;
 import inkling.training.TrainingEvent;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,23 +19,23 @@ import javafx.beans.property.StringProperty;
 /** The run on the screen: where it is, in words and figures, and its curves. JavaFX thread only. */
 final class TrainingModel {
 
-    /** The time left is not told before this share of the run, when it would still jump. */
-    private static final double TOO_EARLY = .01;
-
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(this, "phase", Phase.IDLE);
     private final StringProperty state = new SimpleStringProperty(this, "state", "Ready to train");
     private final StringProperty details =
             new SimpleStringProperty(this, "details", "Choose a network and data on the left, then press Train.");
     private final StringProperty times = new SimpleStringProperty(this, "times", "");
     private final StringProperty warning = new SimpleStringProperty(this, "warning", "");
+    private final BooleanProperty unfinished = new SimpleBooleanProperty(this, "unfinished");
     private final DoubleProperty epochShare = new SimpleDoubleProperty(this, "epochShare");
     private final DoubleProperty runShare = new SimpleDoubleProperty(this, "runShare");
     private final LongProperty changes = new SimpleLongProperty(this, "changes");
+    private final RunClock clock = new RunClock();
     private RunCurves curves = new RunCurves();
     private String runName = "";
     private int epochs = 1;
     private int batchesPerEpoch = 1;
     private int epoch = 1;
+    private Optional<RunHistory> before = Optional.empty();
     private Optional<EpochResult> last = Optional.empty();
     private double best = Double.NEGATIVE_INFINITY;
 
@@ -70,6 +73,11 @@ final class TrainingModel {
         return warning;
     }
 
+    /** Whether a run that was cut off waits to be gone on with. */
+    BooleanProperty unfinished() {
+        return unfinished;
+    }
+
     /** Grows with everything that changes the curves. */
     LongProperty changes() {
         return changes;
@@ -88,18 +96,48 @@ final class TrainingModel {
     void prepare(String name, int plannedEpochs) {
         runName = name;
         curves = new RunCurves();
+        clock.restart(0);
         epochs = plannedEpochs;
         epoch = 1;
         last = Optional.empty();
+        before = Optional.empty();
         best = Double.NEGATIVE_INFINITY;
         warning.set("");
+        unfinished.set(false);
         epochShare.set(0);
         runShare.set(0);
         times.set("");
         phase.set(Phase.PREPARING);
         state.set("Getting ready");
         details.set("Loading the images and making the network.");
-        changes.set(changes.get() + 1);
+        changed();
+    }
+
+    /** The run that is being got ready goes on from here; its curves are there again as soon as it starts. */
+    void goOnWith(RunHistory history) {
+        before = Optional.of(history);
+    }
+
+    private void takeBack(RunHistory history, long batchesDone) {
+        for (TrainingEvent.Batch batch : history.batches()) {
+            if (batch.batch() <= batchesDone) {
+                addPoint(batch);
+                clock.restart(batch.seconds());
+            }
+        }
+        history.epochs().stream()
+                .filter(done -> (long) done.epoch() * batchesPerEpoch <= batchesDone)
+                .forEach(this::epochDone);
+    }
+
+    /** A run was cut off and waits to be gone on with. */
+    void offer(String name, int epochsDone) {
+        unfinished.set(true);
+        state.set(name + " is not finished");
+        details.set(
+                epochsDone == 0
+                        ? "It was cut off in its first epoch. Nothing but a few seconds is lost."
+                        : "It was cut off after epoch " + epochsDone + ". Nothing but a few seconds is lost.");
     }
 
     /** Takes what the run tells. */
@@ -112,6 +150,7 @@ final class TrainingModel {
             batchesPerEpoch = Math.max(1, started.batchesPerEpoch());
             epochs = started.plan().epochs();
             epoch = (int) (started.batchesDone() / batchesPerEpoch) + 1;
+            before.ifPresent(history -> takeBack(history, started.batchesDone()));
             running();
         } else if (event instanceof TrainingEvent.Paused) {
             phase.set(Phase.PAUSED);
@@ -131,6 +170,10 @@ final class TrainingModel {
         } else if (event instanceof TrainingEvent.Failed failed) {
             end(Phase.FAILED, "The run could not go on", failed.reason() + " " + failed.hint());
         }
+        changed();
+    }
+
+    private void changed() {
         changes.set(changes.get() + 1);
     }
 
@@ -141,8 +184,7 @@ final class TrainingModel {
 
     private void batch(TrainingEvent.Batch batch) {
         epoch = batch.epoch();
-        double position = (double) batch.batch() / batchesPerEpoch;
-        curves.addBatch(position, batch.loss(), batch.accuracy(), batch.learningRate(), batch.imagesPerSecond());
+        double position = addPoint(batch);
         long inEpoch = batch.batch() - (long) (epoch - 1) * batchesPerEpoch;
         epochShare.set(Math.min(1, (double) inEpoch / batchesPerEpoch));
         runShare.set(Math.min(1, position / epochs));
@@ -155,7 +197,14 @@ final class TrainingModel {
                     batchesPerEpoch,
                     batch.imagesPerSecond()));
         }
-        times.set(timeWords(batch.seconds(), runShare.get()));
+        times.set(clock.at(batch.seconds(), runShare.get()));
+    }
+
+    /** @return where it lies, in epochs */
+    private double addPoint(TrainingEvent.Batch batch) {
+        double position = (double) batch.batch() / batchesPerEpoch;
+        curves.addBatch(position, batch.loss(), batch.accuracy(), batch.learningRate(), batch.imagesPerSecond());
+        return position;
     }
 
     private void epochDone(EpochResult result) {
@@ -192,13 +241,5 @@ final class TrainingModel {
             epochShare.set(1);
             runShare.set(1);
         }
-    }
-
-    private static String timeWords(double seconds, double share) {
-        String elapsed = TimeWords.of(seconds) + " elapsed";
-        if (share < TOO_EARLY || share >= 1) {
-            return elapsed;
-        }
-        return elapsed + ", about " + TimeWords.of(seconds / share * (1 - share)) + " left";
     }
 }

@@ -1,6 +1,8 @@
 package inkling.ui.training;
 
 import inkling.data.DataSources;
+import inkling.data.Mnist;
+import inkling.data.MnistDownload;
 import inkling.platform.UserException;
 import inkling.training.Presets;
 import inkling.training.TrainingEvent;
@@ -31,36 +33,74 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
     private final ChartWall charts;
     private final LiveAnswersFeed answers;
     private final DataChooser data;
+    private final TimeEstimate estimate;
+    private final SetupPane pane;
+    private final RunActions actions;
+    private final UnfinishedRun unfinished;
+    private boolean closing;
 
     public TrainingScreen(Desk desk) {
         this.desk = desk;
-        DataSources sources = new DataSources(desk.directories(), Optional.empty());
-        Trainer trainer = new StoredRuns(desk.directories(), sources);
-        runs = new RunsModel(trainer);
-        controller = new RunController(desk, trainer, model);
+        DataSources sources = new DataSources(desk.directories(), desk.mnist().get());
+        unfinished = new UnfinishedRun(desk.settings());
+        RunLibrary library = new StoredRuns(desk.directories(), sources);
+        runs = new RunsModel(library);
+        controller = new RunController(desk, library, model);
         curves = new CurvesShown(model, runs);
         charts = new ChartWall(desk.appearance(), this::export);
-        answers = new LiveAnswersFeed(desk, controller);
-        data = new DataChooser(setup, sources, desk.tasks(), desk.appearance(), this::askFolder);
-        SetupPane pane =
-                new SetupPane(setup, new PresetCards(Presets.all(), setup.recipe()), data, model.phase(), this::train);
-        RunActions actions = new RunActions(desk, trainer, runs, curves, setup, controller, this::draw);
+        answers = new LiveAnswersFeed(desk, controller, sources);
+        if (Mnist.locate(desk.mnist().get(), desk.directories()).isPresent()) {
+            setup.source().set("mnist");
+        }
+        MnistDownload download = new MnistDownload(desk.directories());
+        data = new DataChooser(setup, sources, desk.tasks(), desk.appearance(), download::fetch, this::askFolder);
+        estimate = new TimeEstimate(desk, setup, model.phase());
+        pane = new SetupPane(
+                setup,
+                desk.appearance(),
+                new PresetCards(Presets.all(), setup.recipe()),
+                data,
+                model.phase(),
+                estimate.words(),
+                this::train);
+        actions = new RunActions(desk, library, runs, curves, setup, controller, this::draw);
         getChildren()
                 .add(new TrainingView(
                         pane,
-                        new RunBar(model, controller),
+                        new RunBar(
+                                model,
+                                controller,
+                                new RunOutcome(
+                                        model,
+                                        new OutcomeActions(controller, runs, actions, unfinished, () -> getScene()
+                                                .getWindow()))),
                         tools,
                         charts,
                         answers.node(),
                         new RunsTable(runs, actions)));
         setId("train-screen");
         controller.onEvent(this::afterEvent);
-        model.changes().addListener(o -> draw());
+        controller.onLook(this::draw);
+        model.phase().addListener((o, was, is) -> followPhase(is));
         tools.span().addListener(o -> draw());
         tools.logScale().addListener((o, was, is) -> charts.setLogScale(is));
         desk.appearance().theme().addListener(o -> draw());
         draw();
         refresh();
+        unfinished.among(runs.rows()).ifPresent(run -> model.offer(run.name(), run.epochs()));
+    }
+
+    private void followPhase(Phase phase) {
+        if (phase == Phase.PREPARING) {
+            draw();
+        } else if (!phase.busy() && !(closing && phase == Phase.STOPPED)) {
+            unfinished.ended();
+        }
+    }
+
+    /** Goes on with the run that was under way when the program last ended, if there is one. */
+    public void resumeUnfinished() {
+        unfinished.among(runs.rows()).ifPresent(actions::goOn);
     }
 
     private void train() {
@@ -75,6 +115,9 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
 
     private void afterEvent(TrainingEvent event) {
         answers.follow(event);
+        if (event instanceof TrainingEvent.Started) {
+            controller.run().ifPresent(run -> unfinished.begun(run.folder()));
+        }
         if (!model.phase().get().busy() || event instanceof TrainingEvent.Started) {
             refresh();
         }
@@ -113,10 +156,28 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         return model.phase().get().busy();
     }
 
+    /** Stops a run under way, keeping what it learnt; the next start offers to go on with it. */
+    public void stopAnd(Runnable then) {
+        closing = true;
+        if (!isTraining()) {
+            then.run();
+            return;
+        }
+        model.phase().addListener((o, was, is) -> {
+            if (!is.busy()) {
+                then.run();
+            }
+        });
+        controller.stop();
+    }
+
     /** Stops a run under way, keeping what it learnt, and lets go of everything. */
     @Override
     public void close() {
+        closing = true;
         controller.close(CLOSING);
+        estimate.dispose();
+        pane.dispose();
         answers.dispose();
         charts.dispose();
         data.dispose();

@@ -4,7 +4,12 @@ import static inkling.ui.shell.OpenWindow.text;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.MyDigit;
+import inkling.data.MyDigits;
+import inkling.platform.Directories;
+import inkling.platform.UserException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -118,6 +123,22 @@ class GalleryWindowTest {
         until(robot, () -> !text(robot, "#detail-flip").startsWith("Trying"));
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#thumbnails").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aDigitRelabelsIntoMyDigitsAndUndoTakesItBack(FxRobot robot) throws TimeoutException, UserException {
+        clickFirst(robot, 0);
+        robot.type(KeyCode.DIGIT3);
+        until(robot, () -> text(robot, "#detail-said").equals("In My digits as a 3."));
+        assertThat(keptLabels()).containsExactly(3);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(robot, () -> text(robot, "#detail-said").startsWith("The set itself"));
+        assertThat(keptLabels()).isEmpty();
+    }
+
+    private List<Integer> keptLabels() throws UserException {
+        return new MyDigits(Directories.below(home))
+                .list().digits().stream().map(MyDigit::label).toList();
     }
 
     @Test

@@ -4,12 +4,14 @@ import inkling.dl4j.Dl4jEngine;
 import inkling.ink.Ink;
 import inkling.platform.Directories;
 import inkling.platform.Settings;
+import inkling.training.Engine;
 import inkling.ui.common.WindowTasks;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -24,9 +26,14 @@ final class OpenWindow implements AutoCloseable {
 
     /** On the JavaFX thread. */
     OpenWindow(Stage stage, Path home) {
+        this(stage, home, Dl4jEngine::new);
+    }
+
+    /** With another engine. */
+    OpenWindow(Stage stage, Path home, Supplier<Engine> engine) {
         Directories directories = Directories.below(home);
         settings = Settings.open(directories);
-        window = WindowApp.open(stage, directories, settings, tasks, Dl4jEngine::new);
+        window = WindowApp.open(stage, directories, settings, tasks, engine);
         stage.show();
     }
 
@@ -52,9 +59,9 @@ final class OpenWindow implements AutoCloseable {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
-    /** Waits until something holds on the JavaFX thread, at most 20 seconds. */
+    /** Waits until something holds on the JavaFX thread, at most a minute. */
     static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
             boolean[] holds = new boolean[1];
             robot.interact(() -> holds[0] = condition.getAsBoolean());
             return holds[0];

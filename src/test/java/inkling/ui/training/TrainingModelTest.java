@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import inkling.training.EpochResult;
 import inkling.training.PlanChanges;
 import inkling.training.Presets;
+import inkling.training.RunHistory;
 import inkling.training.TrainingEvent;
 import inkling.training.TrainingPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.paint.Color;
@@ -27,7 +29,7 @@ class TrainingModelTest {
         model.accept(new TrainingEvent.Started(FOUR_EPOCHS, 100, 400, 12_800, 1280, 0));
     }
 
-    private static TrainingEvent batch(long number) {
+    private static TrainingEvent.Batch batch(long number) {
         return new TrainingEvent.Batch(number, (int) ((number - 1) / 100) + 1, .3, .9, .001, 1234, 30);
     }
 
@@ -86,5 +88,32 @@ class TrainingModelTest {
         model.prepare("quick 2", 1);
         assertThat(model.curves().isEmpty()).isTrue();
         assertThat(model.phase().get()).isEqualTo(Phase.PREPARING);
+    }
+
+    @Test
+    void aRunThatGoesOnHasItsCurvesBackWithoutWhatWasLost() {
+        model.prepare("quick 1", 4);
+        List<TrainingEvent.Batch> told = new ArrayList<>();
+        for (int b = 1; b <= 130; b++) {
+            told.add(batch(b));
+        }
+        model.goOnWith(new RunHistory(told, List.of(new EpochResult(1, .3, .9, .4, .8, .001, 1000, 3))));
+        model.accept(new TrainingEvent.Started(FOUR_EPOCHS, 100, 400, 12_800, 1280, 120));
+        model.accept(batch(121));
+        List<Line> lines = model.curves().lines(Unit.LOSS, "", 5, Color.BLUE, Color.ORANGE);
+        assertThat(lines.get(0).curve().size()).isEqualTo(121);
+        assertThat(lines.get(0).curve().x()[120]).isCloseTo(1.21, within(1e-9));
+        assertThat(lines.get(2).curve().x()).containsExactly(1);
+    }
+
+    @Test
+    void aFullDiskIsToldWhileTheRunGoesOn() {
+        start();
+        model.accept(batch(1));
+        model.accept(new TrainingEvent.Warning("The checkpoint could not be saved."));
+        assertThat(model.warning().get()).isEqualTo("The checkpoint could not be saved.");
+        assertThat(model.phase().get()).isEqualTo(Phase.RUNNING);
+        model.prepare("quick 2", 1);
+        assertThat(model.warning().get()).isEmpty();
     }
 }

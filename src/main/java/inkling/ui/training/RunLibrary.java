@@ -3,11 +3,12 @@ package inkling.ui.training;
 import inkling.model.StoredModel;
 import inkling.platform.UserException;
 import inkling.training.Engine;
+import inkling.training.RunHistory;
 import inkling.training.TrainingPlan;
 import java.nio.file.Path;
 
 /** Starts runs and reads kept ones. Everything here may take a second or more: not on the JavaFX thread. */
-interface Trainer extends RunShelf {
+interface RunLibrary extends RunShelf {
 
     LiveRun start(TrainingPlan plan, String name, Engine engine) throws UserException;
 
@@ -17,6 +18,9 @@ interface Trainer extends RunShelf {
     TrainingPlan plan(RunRow run) throws UserException;
 
     RunCurves curves(RunRow run) throws UserException;
+
+    /** What it told so far, as it is on disk. */
+    RunHistory history(RunRow run) throws UserException;
 
     StoredModel model(RunRow run) throws UserException;
 

@@ -1,0 +1,72 @@
+package inkling.ui.training;
+
+import inkling.data.Augmentation;
+import inkling.data.Augmenter;
+import inkling.ink.DigitImage;
+import inkling.ui.common.Appearance;
+import java.util.List;
+import java.util.SplittableRandom;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** Training images as augmentation varies them, others every second: what the network will see in place of the originals. */
+final class VariationPreview extends StackPane {
+
+    private final SampleRow row;
+    private final Appearance appearance;
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final Timeline others = new Timeline(new KeyFrame(Duration.seconds(1), e -> vary()));
+    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
+    private List<DigitImage> originals = List.of();
+    private Augmentation amounts = Augmentation.NONE;
+
+    /** @param shown whether there is anybody to look */
+    VariationPreview(Appearance appearance, ObservableBooleanValue shown) {
+        this.appearance = appearance;
+        row = new SampleRow(appearance);
+        setId("variation-preview");
+        getChildren().add(row);
+        others.setCycleCount(Animation.INDEFINITE);
+        wanted.bind(shown);
+        wanted.addListener((o, was, is) -> play());
+        visibleProperty().bind(wanted);
+        managedProperty().bind(wanted);
+    }
+
+    void show(List<DigitImage> images, Augmentation variation) {
+        originals = images;
+        amounts = variation;
+        vary();
+        play();
+    }
+
+    private void play() {
+        if (wanted.get() && !appearance.reducedMotion().get()) {
+            others.play();
+        } else {
+            others.stop();
+        }
+    }
+
+    private void vary() {
+        Augmenter augmenter = new Augmenter(amounts);
+        row.show(originals.stream().map(image -> varied(image, augmenter)).toList());
+    }
+
+    private DigitImage varied(DigitImage image, Augmenter augmenter) {
+        float[] out = new float[DigitImage.PIXELS];
+        augmenter.apply(image.pixels(), out, random);
+        return DigitImage.of(out);
+    }
+
+    void dispose() {
+        others.stop();
+        row.dispose();
+    }
+}
