@@ -141,9 +141,7 @@ public final class PadModel {
 
     private void put(Sheet next) {
         sheet.set(next);
-        if (ink.get() != next.ink()) {
-            ink.set(next.ink());
-        }
+        ink.set(next.ink());
     }
 
     /** Puts another drawing on the paper; can be undone. */

@@ -61,7 +61,6 @@ final class NoticeBoard extends StackPane implements Notices {
             clear();
             run.run();
         });
-        answer.setId("notice-action");
         answer.getStyleClass().add("accent");
         bar.getChildren().add(answer);
         show(bar, false);
@@ -122,6 +121,7 @@ final class NoticeBoard extends StackPane implements Notices {
 
     private static Button button(String words, Runnable action) {
         Button button = new Button(words);
+        button.setId("notice-action");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;

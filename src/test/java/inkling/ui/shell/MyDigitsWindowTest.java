@@ -75,7 +75,7 @@ class MyDigitsWindowTest {
                 .as("the same digit, said anew")
                 .extracting(MyDigit::label)
                 .containsExactly(7);
-        robot.clickOn("Undo");
+        robot.clickOn("#notice-action");
         until(robot, () -> notice(robot).equals("Taken back."));
         assertThat(kept()).extracting(MyDigit::label).containsExactly(1);
         robot.clickOn("#clear");
@@ -83,7 +83,7 @@ class MyDigitsWindowTest {
         robot.clickOn("#is-8");
         until(robot, () -> notice(robot).equals("Kept in My digits as an 8."));
         assertThat(kept()).hasSize(2);
-        robot.clickOn("Undo");
+        robot.clickOn("#notice-action");
         until(robot, () -> notice(robot).equals("Taken back."));
         assertThat(kept()).extracting(MyDigit::label).containsExactly(1);
     }
@@ -101,14 +101,14 @@ class MyDigitsWindowTest {
         robot.clickOn("#relabel-3");
         until(robot, () -> text(robot, "#my-digit-title").equals("You say a 3"));
         until(robot, () -> text(robot, "#my-digits-count").startsWith("2, of which the model reads 0 wrongly"));
-        robot.clickOn("Undo");
+        robot.clickOn("#notice-action");
         until(robot, () -> text(robot, "#my-digit-title").equals("You say a 5"));
         robot.type(KeyCode.DIGIT3);
         until(robot, () -> text(robot, "#my-digit-title").equals("You say a 3"));
         robot.clickOn("#delete-my-digit");
         until(robot, () -> notice(robot).equals("Deleted one of My digits."));
         assertThat(kept()).extracting(MyDigit::label).containsExactly(7);
-        robot.clickOn("Undo");
+        robot.clickOn("#notice-action");
         until(robot, () -> text(robot, "#my-digits-count").startsWith("2, "));
         assertThat(kept()).extracting(MyDigit::label).containsExactlyInAnyOrder(3, 7);
         robot.clickOn("#my-digits-grid .digit-cell");
@@ -130,7 +130,7 @@ class MyDigitsWindowTest {
         robot.clickOn("#place-my-digits");
         until(robot, () -> text(robot, "#my-digits-count").startsWith("5, "));
         robot.clickOn("#teach");
-        untilTaught(robot);
+        until(robot, () -> robot.lookup("#teach-table").tryQuery().isPresent());
         assertThat(text(robot, "#mine-before")).endsWith("of 5)");
         assertThat(text(robot, "#mine-after")).isEqualTo("100.00 %  (5 of 5)");
         assertThat(text(robot, "#test-after")).endsWith("of 2,000)");
@@ -145,18 +145,5 @@ class MyDigitsWindowTest {
 
     private StoredModel model() {
         return open.window().desk().model().get().orElseThrow();
-    }
-
-    private static void untilTaught(FxRobot robot) throws TimeoutException {
-        TimeoutException last = null;
-        for (int minute = 0; minute < 3; minute++) {
-            try {
-                until(robot, () -> robot.lookup("#teach-table").tryQuery().isPresent());
-                return;
-            } catch (TimeoutException e) {
-                last = e; // Until waits 20 seconds; a loaded machine may take longer to train.
-            }
-        }
-        throw last;
     }
 }
