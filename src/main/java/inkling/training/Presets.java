@@ -40,12 +40,12 @@ public final class Presets {
 
     private static Preset best() {
         NetworkSpec network = plain(
-                new LayerSpec.Convolution(32, 5, false, IDENTITY),
+                new LayerSpec.Convolution(24, 5, false, IDENTITY),
                 norm(),
                 pool(),
-                convSame(64),
+                convSame(48),
                 norm(),
-                convSame(64),
+                convSame(48),
                 norm(),
                 pool(),
                 drop(.2),

@@ -8,9 +8,9 @@ import inkling.ui.common.Desk;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
@@ -231,7 +231,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         if (index() < shown.count()) {
             Reading asked = shown;
             reader.activations(shown.digit(index()), found -> {
-                if (asked == shown) {
+                if (asked.equals(shown)) {
                     layers.show(found);
                 }
             });

@@ -102,7 +102,8 @@ final class LayersView extends ScrollPane {
         WritableImage strip = strip(maps, theme, ground);
         for (int m = 0; m < maps.maps().length; m++) {
             double left = m % columns * (side + GAP);
-            double top = (double) (m / columns) * (height + GAP);
+            int row = m / columns;
+            double top = row * (height + GAP);
             g.drawImage(strip, 0, (double) m * maps.height(), maps.width(), maps.height(), left, top, side, height);
         }
     }

@@ -11,6 +11,7 @@ final class PictureImage {
     private WritableImage image;
 
     /** On the JavaFX thread. */
+    @SuppressWarnings("ReferenceEquality") // Comparing millions of pixels would cost more than painting them.
     WritableImage of(Picture wanted) {
         if (wanted != picture) {
             image = convert(wanted);

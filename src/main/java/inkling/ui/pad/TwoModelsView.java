@@ -76,7 +76,7 @@ final class TwoModelsView extends VBox implements AutoCloseable {
 
     /** What the pad's model says has changed. */
     void show(Reading reading, int index, boolean penDown) {
-        boolean other = reading.sheet() != firstReading.sheet();
+        boolean other = !reading.sheet().equals(firstReading.sheet());
         firstReading = reading;
         looked = index;
         if (other) {

@@ -8,6 +8,7 @@ import inkling.data.MyDigit;
 import inkling.data.MyDigits;
 import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
+import inkling.ink.InkMl;
 import inkling.model.StoredModel;
 import inkling.platform.Directories;
 import inkling.platform.UserException;
@@ -92,7 +93,7 @@ class MyDigitsWindowTest {
     void myDigitsAreBrowsedRelabelledDeletedAndSentToThePad(FxRobot robot) throws Exception {
         MyDigits mine = new MyDigits(Directories.below(home));
         mine.add(SEVEN, 7, "Drawn");
-        mine.add(new SyntheticDigits(5).ink(3, 1), 5, "Drawn");
+        mine.add(InkMl.read(Path.of("assets/ink/three.inkml")).get(0).ink(), 5, "Drawn");
         robot.clickOn("#place-my-digits");
         until(robot, () -> text(robot, "#my-digits-count").startsWith("2, of which the model reads 1 wrongly"));
         robot.clickOn("#my-digits-grid .digit-cell");
