@@ -1,17 +1,23 @@
 package inkling.ui.training;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 
 /** The names of a chart's lines; a click hides a line or brings it back. */
 final class CurveLegend extends FlowPane {
+
+    private static final int MOST_ENTRIES = 4;
 
     private final Set<String> hidden = new HashSet<>();
     private final Runnable changed;
@@ -40,7 +46,34 @@ final class CurveLegend extends FlowPane {
             return;
         }
         shown = names;
-        getChildren().setAll(named.values().stream().map(this::entry).toList());
+        if (named.size() > MOST_ENTRIES) {
+            getChildren().setAll(menu(named.values()));
+        } else {
+            getChildren().setAll(named.values().stream().map(this::entry).toList());
+        }
+    }
+
+    /** Several runs laid over each other have more lines than a header has room for. */
+    private MenuButton menu(Collection<Line> named) {
+        MenuButton menu = new MenuButton(named.size() + " lines");
+        menu.getStyleClass().add("legend-entry");
+        menu.setTooltip(new Tooltip("Which line is which, and which are shown"));
+        for (Line line : named) {
+            CheckMenuItem item = new CheckMenuItem(line.name(), swatch(line));
+            item.setSelected(!hidden.contains(line.name()));
+            item.setOnAction(e -> show(line, item.isSelected()));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void show(Line line, boolean on) {
+        if (on) {
+            hidden.remove(line.name());
+        } else {
+            hidden.add(line.name());
+        }
+        changed.run();
     }
 
     private ToggleButton entry(Line line) {
@@ -48,14 +81,7 @@ final class CurveLegend extends FlowPane {
         entry.getStyleClass().add("legend-entry");
         entry.setSelected(!hidden.contains(line.name()));
         entry.setAccessibleText("Show " + line.name());
-        entry.setOnAction(e -> {
-            if (entry.isSelected()) {
-                hidden.remove(line.name());
-            } else {
-                hidden.add(line.name());
-            }
-            changed.run();
-        });
+        entry.setOnAction(e -> show(line, entry.isSelected()));
         return entry;
     }
 

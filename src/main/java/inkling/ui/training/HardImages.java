@@ -11,7 +11,7 @@ import java.util.List;
 /** A fixed handful of hard images that no run learns from. */
 final class HardImages {
 
-    /** MNIST test images that the bundled model (99.54 %) reads wrongly, and which people can read. */
+    /** MNIST test images that a network of 99.54 % read wrongly, and which people can read. */
     private static final int[] MISREAD = {4201, 9664, 8527, 1737, 9627, 6576, 6625, 4761};
 
     /** Not the seed of any training set. */

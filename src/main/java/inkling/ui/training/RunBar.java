@@ -56,10 +56,11 @@ final class RunBar extends VBox {
         epoch.getStyleClass().add("epoch");
         epoch.progressProperty().bind(model.epochShare());
         VBox bars = new VBox(2, run, epoch);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox.setHgrow(details, Priority.SOMETIMES);
-        HBox below = new HBox(details, between, times);
+        // A sentence on the curves is long: it wraps, and the times stay whole beside it.
+        details.setMaxWidth(Double.MAX_VALUE);
+        details.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(details, Priority.ALWAYS);
+        HBox below = new HBox(details, times);
         below.getStyleClass().add("gap");
         getChildren().addAll(top, bars, below, outcome);
         Runnable follow = () -> {

@@ -2,11 +2,13 @@ package inkling.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.Mnist;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -50,13 +52,15 @@ class AccessWindowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"place-draw", "place-train", "place-gallery", "place-settings", "place-help"})
-    void everyControlHasANameAndIsReachedByTab(String place, FxRobot robot) {
+    void everyControlHasANameAndIsReachedByTab(String place, FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             robot.lookup("#" + place).queryAs(ButtonBase.class).fire();
             robot.lookup("#" + place).query().requestFocus();
         });
+        // Work in the background shows controls of its own, and hides them when it is done.
+        OpenWindow.until(robot, () -> shown().stream().noneMatch(control -> isPassing(control.getId())));
         List<Node> controls = new ArrayList<>();
-        robot.interact(() -> collect(scene(), controls));
+        robot.interact(() -> controls.addAll(shown()));
         assertThat(controls).hasSizeGreaterThan(5);
         assertThat(controls)
                 .as("controls without a name")
@@ -74,6 +78,18 @@ class AccessWindowTest {
         }
         List<Node> missed = controls.stream().filter(c -> !reached.contains(c)).toList();
         assertThat(missed).as("controls that Tab does not reach").isEmpty();
+    }
+
+    private static boolean isPassing(String id) {
+        return "gallery-cancel".equals(id)
+                || (System.getenv(Mnist.VARIABLE) != null
+                        && ("mnist-download".equals(id) || "mnist-synthetic".equals(id)));
+    }
+
+    private List<Node> shown() {
+        List<Node> controls = new ArrayList<>();
+        collect(scene(), controls);
+        return controls;
     }
 
     private Parent scene() {

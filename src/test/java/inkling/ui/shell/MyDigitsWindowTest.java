@@ -134,7 +134,7 @@ class MyDigitsWindowTest {
         until(robot, () -> robot.lookup("#teach-table").tryQuery().isPresent());
         assertThat(text(robot, "#mine-before")).endsWith("of 5)");
         assertThat(text(robot, "#mine-after")).isEqualTo("100.00 %  (5 of 5)");
-        assertThat(text(robot, "#test-after")).endsWith("of 2,000)");
+        assertThat(text(robot, "#test-after")).matches(".*of (2|10),000\\)"); // MNIST where it is
         assertThat(model()).isSameAs(old);
         robot.clickOn("#use-taught");
         until(robot, () -> !model().equals(old));
