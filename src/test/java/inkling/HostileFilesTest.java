@@ -225,14 +225,16 @@ class HostileFilesTest {
         EvaluationCache cache = new EvaluationCache(directories);
         var set = SyntheticDigits.set(20, 1);
         Path kept = keptScores(cache, directories);
-        new HostileInput(kept).fuzz(Files.readAllBytes(kept), 500, changed -> cache.read("model", set, 10));
+        new HostileInput(kept).fuzz(Files.readAllBytes(kept), 500, changed -> cache.read(MODEL_HASH, set, 10));
     }
+
+    private static final String MODEL_HASH = "0123456789abcdef".repeat(4);
 
     private static Path keptScores(EvaluationCache cache, Directories directories) throws Exception {
         var set = SyntheticDigits.set(20, 1);
         var classifier = inkling.testing.LinearClassifier.of(new float[10 * 784]);
         cache.write(
-                "model", new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
+                MODEL_HASH, new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
         try (var all = Files.walk(directories.cache())) {
             return all.filter(Files::isRegularFile).findFirst().orElseThrow();
         }

@@ -19,12 +19,12 @@ import java.util.Arrays;
  */
 public record Replay(DigitSet training, DigitSet validation, DigitSet test, String name) {
 
-    private static final int IMAGES = 4000;
-    private static final int OUTLIERS = 800;
+    private static final int IMAGES = 10_000;
+    private static final int OUTLIERS = 1500;
     private static final int VALIDATION = 1500;
     private static final int TEST = 2000;
     private static final int MOST_REPEATS = 40;
-    private static final double SHARE = .25;
+    private static final double SHARE = .08;
 
     /** @param outputs of the model: 11 when it knows what is no digit */
     public static Replay find(DataSources sources, int outputs) {

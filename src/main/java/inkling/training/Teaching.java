@@ -23,7 +23,7 @@ public final class Teaching {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final int EPOCHS = 2;
     private static final int BATCH = 64;
-    private static final double LEARNING_RATE = 4e-4;
+    private static final double LEARNING_RATE = 1e-4;
 
     private final Engine engine;
     private final RunStore runs;

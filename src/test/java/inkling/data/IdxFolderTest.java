@@ -80,7 +80,7 @@ class IdxFolderTest {
     @Test
     void anUnlabelledImageCannotBeWritten() {
         DigitSet set = DigitSet.of("nameless", new byte[784], new byte[] {DigitSet.UNLABELLED});
-        assertThatThrownBy(() -> IdxFolder.write(folder, "", set)).hasMessageContaining("has no label");
+        assertThatThrownBy(() -> IdxFolder.write(folder, "", set)).hasMessageContaining("no labelled digit");
         assertThat(folder).isEmptyDirectory();
     }
 }
