@@ -234,7 +234,8 @@ class HostileFilesTest {
         var set = SyntheticDigits.set(20, 1);
         var classifier = inkling.testing.LinearClassifier.of(new float[10 * 784]);
         cache.write(
-                MODEL_HASH, new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
+                MODEL_HASH,
+                new inkling.evaluation.Evaluator().evaluate(classifier, set, inkling.platform.Progress.NONE));
         try (var all = Files.walk(directories.cache())) {
             return all.filter(Files::isRegularFile).findFirst().orElseThrow();
         }

@@ -6,8 +6,11 @@ import inkling.evaluation.ImageNotes;
 import inkling.platform.UserException;
 import inkling.ui.common.Desk;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A person's own words about an image; kept when the field is left or another image comes. */
@@ -35,7 +38,18 @@ final class NoteView extends VBox {
                 keep();
             }
         });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, NoteView::tabLeaves);
         getChildren().addAll(title, text);
+    }
+
+    /** Tab goes on to the next control instead of into the note, as Ctrl+Tab does in any text area. */
+    private static void tabLeaves(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            Event.fireEvent(
+                    event.getTarget(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+        }
     }
 
     void show(Evaluation evaluation, int image) {
