@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a finished run's curves say, in one sentence a beginner can act on. */
 final class Verdict {
 
+    private static final double HARDLY_ANYTHING = .3;
     private static final double LITTLE = .005;
     private static final double MUCH = .02;
 
@@ -18,6 +19,9 @@ final class Verdict {
     static String of(double training, double validation, double best) {
         if (!Double.isFinite(validation)) {
             return "Nothing was kept aside to judge by: set a validation share to see whether it learns by heart.";
+        }
+        if (training < HARDLY_ANYTHING && best < HARDLY_ANYTHING) {
+            return "It has hardly learnt anything: a lower learning rate, or more images and epochs, would help.";
         }
         if (best - validation > LITTLE) {
             return "It was better earlier (" + percent(best) + "): it has begun to learn by heart; fewer epochs or some"

@@ -20,6 +20,11 @@ class VerdictTest {
     }
 
     @Test
+    void aRunThatOnlyGuessesIsNotSaidToLearnByHeart() {
+        assertThat(Verdict.of(.11, .08, .1)).contains("hardly learnt").contains("lower learning rate");
+    }
+
+    @Test
     void aRunThatWasBetterEarlierSaysSo() {
         assertThat(Verdict.of(.999, .97, .98)).contains("better earlier (98.00 %)");
     }
