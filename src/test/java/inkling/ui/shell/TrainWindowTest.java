@@ -114,10 +114,10 @@ class TrainWindowTest {
         assertThat(RunHistory.of(stopped.folder()).batches())
                 .hasSize((int) stopped.info().steps());
 
-        robot.interact(() -> robot.lookup("#runs")
-                .queryAs(TableView.class)
-                .getSelectionModel()
-                .select(0));
+        robot.interact(() -> {
+            robot.lookup("#train-right").queryAs(ScrollPane.class).setVvalue(1);
+            robot.lookup("#runs").queryAs(TableView.class).getSelectionModel().select(0);
+        });
         robot.clickOn("#run-continue");
         until(robot, () -> text(robot, "#run-state").startsWith("Finished: "));
         RunStore.Entry finished = onlyRun();
