@@ -36,7 +36,7 @@ public final class ModelMenu {
     private ContextMenu menu(List<ModelLibrary.Entry> entries, Region owner) {
         ContextMenu menu = new ContextMenu();
         for (ModelLibrary.Entry entry : entries) {
-            MenuItem item = new MenuItem(name(entry.id()));
+            MenuItem item = new MenuItem(ModelNames.of(entry.id()));
             item.setOnAction(e -> chosen.accept(entry.id()));
             menu.getItems().add(item);
         }
@@ -57,14 +57,5 @@ public final class ModelMenu {
         if (file != null) {
             chosen.accept(file.getAbsolutePath());
         }
-    }
-
-    /** "run:2026-11-21 quick" becomes "Run 2026-11-21 quick". */
-    private static String name(String id) {
-        if (id.equals(ModelLibrary.BUNDLED)) {
-            return "The bundled model";
-        }
-        int colon = id.indexOf(':');
-        return id.startsWith("run:") ? "Run " + id.substring(colon + 1) : id.substring(colon + 1);
     }
 }

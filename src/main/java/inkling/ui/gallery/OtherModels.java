@@ -4,6 +4,7 @@ import inkling.evaluation.Evaluation;
 import inkling.model.ModelLibrary;
 import inkling.training.Engine;
 import inkling.ui.common.BackgroundTasks;
+import inkling.ui.common.ModelNames;
 import inkling.ui.gallery.drawer.Rivals;
 import java.io.File;
 import java.util.List;

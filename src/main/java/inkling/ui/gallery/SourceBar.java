@@ -4,6 +4,7 @@ import inkling.model.ModelLibrary;
 import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
 import inkling.ui.common.Icons;
+import inkling.ui.common.ModelNames;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
-package inkling.ui.gallery;
+package inkling.ui.common;
 
 import inkling.model.ModelLibrary;
 
 /** Models of the library in words. */
-final class ModelNames {
+public final class ModelNames {
 
     private ModelNames() {}
 
     /** "run:2026-11-21 quick" becomes "Run 2026-11-21 quick". */
-    static String of(String id) {
+    public static String of(String id) {
         if (id.equals(ModelLibrary.BUNDLED)) {
             return "The bundled model";
         }
