@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Measures Inkling, and peers beside it, and prints the README's tables as Markdown.
 
-    tables.py throughput --mnist DIR [--torch PYTHON] [--keras PYTHON]   training, 10,000 predictions, one (some 4 minutes with both peers)
-    tables.py time-to-99 --mnist DIR [--torch PYTHON] [--keras PYTHON]   "quick" over seeds against the peers' two-conv at batch 32 (some 10)
-    tables.py published  --mnist DIR                                     every published preset as published (some 15)
-    tables.py latency    --mnist DIR                                     strokes to probabilities, alone and beside a training (one)
+    tables.py throughput --mnist DIR [PEERS]   training, 10,000 predictions, one (some 4 minutes with two peers)
+    tables.py time-to-99 --mnist DIR [PEERS]   "quick" over seeds against the peers' two-conv at batch 32 (some 10)
+    tables.py published  --mnist DIR           every published preset as published (some 15)
+    tables.py latency    --mnist DIR           strokes to probabilities, alone and beside a training (one)
 
-PYTHON is an interpreter with torch, or with tensorflow-cpu and keras, and numpy in both. Needs "mvn test-compile package" first. Everything runs one after the
-other: leave the machine alone meanwhile. What was measured is also appended to target/benchmarks.jsonl.
+PEERS is any of
+    --maven-peers     PyTorch and TensorFlow from Maven Central, driven from Java (src/test/peers; Linux x86-64)
+    --torch PYTHON    a Python with torch and numpy
+    --keras PYTHON    a Python with tensorflow-cpu, keras and numpy
+Needs "mvn test-compile package" first. Everything runs one after the other: leave the machine alone meanwhile. What was measured is
+also appended to target/benchmarks.jsonl.
 """
 import argparse
 import json
@@ -50,8 +54,18 @@ def bench(name, *arguments):
     return told(lines([*java, *arguments])[-1])
 
 
-def peer(python, *arguments):
-    return told(lines([python, HERE / "peers.py", *arguments])[-1])
+def peer(command, what, framework, net, *arguments):
+    return told(lines([*command, what, framework, net, *arguments])[-1])
+
+
+def maven_peers():
+    """Compiles the peers' own small Maven project; the command that runs it."""
+    project = HERE.parent / "peers"
+    path = ROOT / "target" / "peers-class-path.txt"
+    subprocess.run(
+        ["mvn", "-q", "-B", "-f", project / "pom.xml", "compile", "dependency:build-classpath", f"-Dmdep.outputFile={path}"],
+        stdout=subprocess.DEVNULL, check=True)
+    return ["java", "-Xmx4g", "-cp", f"{ROOT / 'target' / 'peers' / 'classes'}:{path.read_text(encoding='utf-8').strip()}", "Peers"]
 
 
 def train(home, *arguments):
@@ -69,7 +83,16 @@ def head(*cells):
 
 
 def peers_of(options):
-    return [(name, python) for name, python in (("torch", options.torch), ("keras", options.keras)) if python]
+    """Title, framework and command of each peer that was asked for."""
+    peers = []
+    if options.maven_peers:
+        command = maven_peers()
+        peers += [("PyTorch", "torch", command), ("TensorFlow", "tensorflow", command)]
+    if options.torch:
+        peers.append(("PyTorch (Python)", "torch", [options.torch, HERE / "peers.py"]))
+    if options.keras:
+        peers.append(("Keras (Python)", "keras", [options.keras, HERE / "peers.py"]))
+    return peers
 
 
 def ratio(ours, others, more_is_better):
@@ -81,11 +104,12 @@ def ratio(ours, others, more_is_better):
 
 def throughput(options):
     rows = []
+    peers = peers_of(options)
     for net in ("two-conv", "deep-dropout"):
         ours = bench("EngineBenchmark", net, "--mnist", options.mnist, "--threads", options.threads)
         others = [
-            peer(python, "speed", name, net, "--mnist", options.mnist, "--threads", options.threads)
-            for name, python in peers_of(options)
+            peer(command, "speed", framework, net, "--mnist", options.mnist, "--threads", options.threads)
+            for _, framework, command in peers
         ]
         rows += [
             (f"`{net}`, training, images/s", ours, others, lambda r: r["images_per_second"][-1], True, "{:,.0f}"),
@@ -93,7 +117,7 @@ def throughput(options):
             (f"`{net}`, one image, median ms", ours, others, lambda r: r["predict_one_ms"], False, "{:.2f}"),
             (f"`{net}`, one image, 99th percentile ms", ours, others, lambda r: r["predict_one_p99_ms"], False, "{:.2f}"),
         ]
-    head("", "Inkling", *[name for name, _ in peers_of(options)], "ratio to the better peer")
+    head("", "Inkling", *[title for title, _, _ in peers], "ratio to the best peer")
     for title, ours, others, value, more, form in rows:
         theirs = [value(other) for other in others]
         row(title, form.format(value(ours)), *map(form.format, theirs), ratio(value(ours), theirs, more))
@@ -119,9 +143,9 @@ def time_to_99(options):
     with tempfile.TemporaryDirectory() as home:
         ours = [quick(home, seed, options) for seed in range(1, options.seeds + 1)]
     runs = {"Inkling, `quick`": ours}
-    for name, python in peers_of(options):
-        runs[f"{name}, `two-conv` at batch 32"] = [
-            peer(python, "time-to", name, "two-conv", "--mnist", options.mnist, "--threads", options.threads, "--seed", seed)
+    for title, framework, command in peers_of(options):
+        runs[f"{title}, `two-conv` at batch 32"] = [
+            peer(command, "time-to", framework, "two-conv", "--mnist", options.mnist, "--threads", options.threads, "--seed", seed)
             for seed in range(1, options.peer_seeds + 1)
         ]
     head("", "seconds to 99.0 % of the test images: median", "least", "most", "runs that reached it", "epochs")
@@ -157,6 +181,7 @@ def main():
     tables = {"throughput": throughput, "time-to-99": time_to_99, "published": published, "latency": latency}
     parser.add_argument("table", choices=tables)
     parser.add_argument("--mnist", required=True, type=lambda text: pathlib.Path(text).resolve())
+    parser.add_argument("--maven-peers", action="store_true", help="PyTorch and TensorFlow from Maven Central")
     parser.add_argument("--torch", help="a Python with PyTorch")
     parser.add_argument("--keras", help="a Python with Keras")
     parser.add_argument("--threads", type=int, default=2)
