@@ -16,6 +16,16 @@ unpack_natives() {
   printf '%s\n' "$entries" | tr '\n' '\0' | xargs -0 zip -q -d "$jar"
 }
 
+# unpack_jna JAR FOLDER: JNA, used on Linux only, carries the library of two dozen systems in one jar.
+unpack_jna() {
+  if [ "$(uname -s)" = Linux ]; then
+    case $(uname -m) in x86_64) one=x86-64 ;; *) one=$(uname -m) ;; esac
+    mkdir -p "$2"
+    unzip -q -o -j "$1" "com/sun/jna/linux-$one/libjnidispatch.so" -d "$2"
+  fi
+  zip -q -d "$1" 'com/sun/jna/*/*jnidispatch*'
+}
+
 make_input() {
   local input=$1 one name
   mkdir -p "$input/lib"
@@ -30,6 +40,7 @@ make_input() {
       *-linux-*.jar|*-macosx-*.jar|*-windows-*.jar) unpack_natives "$input" "$one" "$input/native" ;;
     esac
   done
+  unpack_jna "$input"/lib/jna-*.jar "$input/native"
   # C headers and makefiles of the libraries are of no use here.
   for one in "$input"/lib/openblas-*.jar "$input"/lib/javacpp-*.jar "$input"/lib/nd4j-native-*.jar; do
     zip -q -d "$one" '*/include/*' '*.h' '*/cmake/*' '*.a' >/dev/null 2>&1 || true
@@ -54,6 +65,7 @@ make_image() {
     --input "$package/input" --runtime-image "$package/runtime" --dest "$package" "${arguments[@]}" \
     --java-options '-Djava.library.path=$APPDIR/native' \
     --java-options '-Dorg.bytedeco.javacpp.pathsFirst=true' \
+    --java-options '-Djna.boot.library.path=$APPDIR/native' \
     --java-options '-XX:SharedArchiveFile=$APPDIR/inkling.jsa' \
     --java-options '-Xlog:disable' \
     --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }

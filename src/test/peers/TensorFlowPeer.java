@@ -27,7 +27,8 @@ final class TensorFlowPeer implements Peer {
     private final Ops tf = Ops.create(graph);
     private final List<Variable<TFloat32>> variables = new ArrayList<>();
     private final List<Op> starts = new ArrayList<>();
-    private final Placeholder<TFloat32> images = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, 28, 28, 1)));
+    private final Placeholder<TFloat32> images =
+            tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, 28, 28, 1)));
     private final Placeholder<TInt32> labels = tf.placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
     private final Op step;
     private final Operand<TInt64> digits;
@@ -111,7 +112,8 @@ final class TensorFlowPeer implements Peer {
             return variables.get(index);
         }
         Variable<TFloat32> made = tf.variable(Shape.of(shape), TFloat32.class);
-        Operand<TInt32> sizes = tf.constant(java.util.stream.LongStream.of(shape).mapToInt(s -> (int) s).toArray());
+        Operand<TInt32> sizes = tf.constant(
+                java.util.stream.LongStream.of(shape).mapToInt(s -> (int) s).toArray());
         Operand<TFloat32> start = fanIn == 0
                 ? tf.zeros(sizes, TFloat32.class)
                 : tf.math.mul(
@@ -135,14 +137,20 @@ final class TensorFlowPeer implements Peer {
             }
             try (TFloat32 x = TFloat32.tensorOf(Shape.of(batch, 28, 28, 1), DataBuffers.of(pixels, true, false));
                     TInt32 y = TInt32.vectorOf(truth)) {
-                session.runner().feed(images, x).feed(labels, y).addTarget(step).run().close();
+                session.runner()
+                        .feed(images, x)
+                        .feed(labels, y)
+                        .addTarget(step)
+                        .run()
+                        .close();
             }
         }
     }
 
     @Override
     public int[] predict(int from, int count) {
-        float[] some = java.util.Arrays.copyOfRange(test.pixels(), from * Digits.PIXELS, (from + count) * Digits.PIXELS);
+        float[] some =
+                java.util.Arrays.copyOfRange(test.pixels(), from * Digits.PIXELS, (from + count) * Digits.PIXELS);
         try (TFloat32 x = TFloat32.tensorOf(Shape.of(count, 28, 28, 1), DataBuffers.of(some, true, false));
                 var result = session.runner().feed(images, x).fetch(digits).run()) {
             TInt64 output = (TInt64) result.get(0);

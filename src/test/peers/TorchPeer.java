@@ -1,6 +1,7 @@
 import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
+import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -21,7 +22,6 @@ import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 import ai.djl.translate.NoopTranslator;
-import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 import java.util.List;
 import java.util.Random;
@@ -50,7 +50,9 @@ final class TorchPeer implements Peer {
         model.setBlock(block(layers));
         this.trainer = model.newTrainer(new DefaultTrainingConfig(loss)
                 .optDevices(new Device[] {Device.cpu()})
-                .optOptimizer(Optimizer.adam().optLearningRateTracker(Tracker.fixed(1e-3f)).build()));
+                .optOptimizer(Optimizer.adam()
+                        .optLearningRateTracker(Tracker.fixed(1e-3f))
+                        .build()));
         trainer.initialize(new Shape(batch, 1, 28, 28));
         NDManager manager = trainer.getManager();
         this.images = manager.create(training.pixels(), new Shape(training.size(), 1, 28, 28));
@@ -64,12 +66,13 @@ final class TorchPeer implements Peer {
         boolean flat = false;
         for (Layer layer : layers) {
             switch (layer.kind()) {
-                case CONVOLUTION -> all.add(Conv2d.builder()
-                                .setKernelShape(new Shape(3, 3))
-                                .optPadding(layer.padded() ? new Shape(1, 1) : new Shape(0, 0))
-                                .setFilters(layer.size())
-                                .build())
-                        .add(Activation::relu);
+                case CONVOLUTION ->
+                    all.add(Conv2d.builder()
+                                    .setKernelShape(new Shape(3, 3))
+                                    .optPadding(layer.padded() ? new Shape(1, 1) : new Shape(0, 0))
+                                    .setFilters(layer.size())
+                                    .build())
+                            .add(Activation::relu);
                 case POOL -> all.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
                 case DENSE -> {
                     if (!flat) {

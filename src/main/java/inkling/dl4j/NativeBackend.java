@@ -57,6 +57,7 @@ final class NativeBackend {
             if (Boolean.getBoolean(PLAIN)) {
                 Nd4jCpu.Environment.getInstance().setUseONEDNN(false);
             }
+            NativeHeap.keepFreedMemory();
             oneNativeThreadHere();
             info = describe();
             LOG.info(() -> info.backend() + ", " + info.nativePlatform() + ", oneDNN " + (info.oneDnn() ? "on" : "off")
