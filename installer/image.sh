@@ -40,7 +40,7 @@ make_input() {
       *-linux-*.jar|*-macosx-*.jar|*-windows-*.jar) unpack_natives "$input" "$one" "$input/native" ;;
     esac
   done
-  unpack_jna "$input"/lib/jna-*.jar "$input/native"
+  unpack_jna "$input"/lib/jna-[0-9]*.jar "$input/native"
   # C headers and makefiles of the libraries are of no use here.
   for one in "$input"/lib/openblas-*.jar "$input"/lib/javacpp-*.jar "$input"/lib/nd4j-native-*.jar; do
     zip -q -d "$one" '*/include/*' '*.h' '*/cmake/*' '*.a' >/dev/null 2>&1 || true

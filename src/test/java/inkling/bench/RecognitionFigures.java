@@ -24,6 +24,9 @@ import inkling.platform.Progress;
 import inkling.platform.UserException;
 import inkling.testing.ComposedNumbers;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
 
 /**
  * The figures of the model card. {@code RecognitionFigures [MODEL]} prints them for a model file, or the bundled one;
@@ -156,8 +160,77 @@ public final class RecognitionFigures implements AutoCloseable {
         return new Share(same, count);
     }
 
+    /**
+     * Read rightly from a photograph as one might take it: any pen on any paper, also chalk on a board, under a lamp, a shadow with an
+     * edge or a vignette, grain, saved as JPEG.
+     */
+    Share photographs(int count) throws IOException {
+        SplittableRandom random = new SplittableRandom(8);
+        PictureNormalizer normalizer = new PictureNormalizer();
+        int right = 0;
+        for (int i = 0; i < count; i++) {
+            LabelledInk drawing = unseenDrawing(i, count);
+            double brush = Math.exp(random.nextDouble(Math.log(1 / 40.0), Math.log(1 / 6.0)));
+            int paper = random.nextInt(190, 250);
+            int pen = random.nextInt(20, 110);
+            boolean chalk = random.nextInt(4) == 0;
+            BufferedImage page = SamplePictures.drawn(
+                    drawing.ink(),
+                    random.nextInt(200, 700),
+                    brush,
+                    tinted(chalk ? pen : paper, random),
+                    tinted(chalk ? paper : pen, random));
+            SamplePictures.lit(page, light(random), random.nextDouble(.01, .06));
+            var read = PictureReader.of(ImageIO.read(new ByteArrayInputStream(SamplePictures.encoded(page, "jpeg"))));
+            right += classifier.predict(normalizer.normalize(read)).digit()
+                            == drawing.label().orElseThrow()
+                    ? 1
+                    : 0;
+        }
+        return new Share(right, count);
+    }
+
+    /** Read rightly from 16 x 16 grey levels. */
+    Share sixteenBySixteen(int count) {
+        PictureNormalizer normalizer = new PictureNormalizer();
+        int right = 0;
+        for (int i = 0; i < count; i++) {
+            LabelledInk drawing = unseenDrawing(i, count);
+            var picture = PictureReader.of(SamplePictures.drawn(drawing.ink(), 16, .14, Color.WHITE, Color.BLACK));
+            right += classifier.predict(normalizer.normalize(picture)).digit()
+                            == drawing.label().orElseThrow()
+                    ? 1
+                    : 0;
+        }
+        return new Share(right, count);
+    }
+
+    private static Color tinted(int grey, SplittableRandom random) {
+        return new Color(tint(grey, random), tint(grey, random), tint(grey, random));
+    }
+
+    private static int tint(int grey, SplittableRandom random) {
+        return Math.min(255, Math.max(0, grey + random.nextInt(-18, 19)));
+    }
+
+    private static SamplePictures.Light light(SplittableRandom random) {
+        double angle = random.nextDouble(2 * Math.PI);
+        double across = Math.cos(angle);
+        double down = Math.sin(angle);
+        double darkest = random.nextDouble(.35, .9);
+        return switch (random.nextInt(3)) {
+            case 0 -> (x, y) -> darkest + (1 - darkest) * (.5 + ((x - .5) * across + (y - .5) * down) / Math.sqrt(2));
+            case 1 -> (x, y) -> (x - .5) * across + (y - .5) * down > .1 ? darkest : 1;
+            default -> (x, y) -> 1 - (1 - darkest) * Math.hypot(x - .5 - .2 * across, y - .5 - .2 * down);
+        };
+    }
+
+    private LabelledInk unseenDrawing(int i, int count) {
+        return unseen.get((int) ((long) i * unseen.size() / count));
+    }
+
     private Ink unseen(int i, int count) {
-        return unseen.get((int) ((long) i * unseen.size() / count)).ink();
+        return unseenDrawing(i, count).ink();
     }
 
     private int digit(InkRasterizer rasterizer, Ink ink) {
@@ -185,7 +258,7 @@ public final class RecognitionFigures implements AutoCloseable {
         print(out, name + ", wrongly \"not a digit\"", new Share(evaluation.digitsRejected(), evaluation.labelled()));
     }
 
-    public static void main(String[] arguments) throws UserException {
+    public static void main(String[] arguments) throws UserException, IOException {
         StoredModel model = arguments.length > 0 ? ModelFile.read(Path.of(arguments[0])) : bundled();
         PrintStream out = System.out;
         print(out, "model", model.card().name());
@@ -196,6 +269,8 @@ public final class RecognitionFigures implements AutoCloseable {
             print(out, "numbers of four, wholly right", figures.numbers(2_000));
             print(out, "unchanged when moved and scaled", figures.unchangedWhenMovedAndScaled(figures.unseen.size()));
             print(out, "unchanged as a picture, any brush", figures.unchangedAsPicture(figures.unseen.size()));
+            print(out, "as a photograph, right", figures.photographs(figures.unseen.size()));
+            print(out, "as 16 x 16 grey levels, right", figures.sixteenBySixteen(figures.unseen.size()));
         }
     }
 }

@@ -57,4 +57,10 @@ class RecognitionFiguresTest {
         assertThat(figures.unchangedWhenMovedAndScaled(300).value()).isGreaterThanOrEqualTo(.995);
         assertThat(figures.unchangedAsPicture(300).value()).isGreaterThanOrEqualTo(.98);
     }
+
+    @Test
+    void photographsAndSmallPicturesAreRead() throws Exception {
+        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.95);
+        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.95);
+    }
 }

@@ -10,7 +10,11 @@ import inkling.model.NetworkSpec;
 import inkling.training.Optimizer;
 import inkling.training.TrainableNetwork;
 import inkling.training.TrainableNetwork.BatchResult;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,29 @@ class FastNetworkStateTest {
             float[] first = trained(5, threads);
             assertThat(trained(5, threads)).isEqualTo(first);
             assertThat(trained(6, threads)).isNotEqualTo(first);
+        }
+    }
+
+    /** As in a window that has been in use: other memory has been taken, so that each array lies elsewhere. */
+    @Test
+    void equalBitsWhereverTheMemoryLies() {
+        float[] first = trained(5, 2);
+        Random random = new Random(3);
+        List<Pointer> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < 12; i++) {
+                for (int j = 0; j < 60; j++) {
+                    taken.add(new BytePointer(16 + random.nextInt(40_000)));
+                }
+                for (int j = 0; j < 20; j++) {
+                    taken.remove(random.nextInt(taken.size())).deallocate();
+                }
+                assertThat(trained(5, 2))
+                        .as("after %d more pieces of memory", taken.size())
+                        .isEqualTo(first);
+            }
+        } finally {
+            taken.forEach(Pointer::deallocate);
         }
     }
 

@@ -27,7 +27,7 @@ class NativeHeapTest {
         assertThat(NativeHeap.keepFreedMemory()).isTrue();
     }
 
-    /** Without it, each step of this network has the system map some 4,000 pages anew. */
+    /** Without it, each step of this network has the system map some 10,000 pages anew. */
     @Test
     void warmStepMapsHardlyAnyMemory() throws IOException {
         NetworkSpec network = new NetworkSpec(

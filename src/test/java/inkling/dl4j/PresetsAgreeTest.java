@@ -9,12 +9,16 @@ import inkling.model.NetworkSpec;
 import inkling.training.Optimizer;
 import inkling.training.Preset;
 import inkling.training.Presets;
+import inkling.training.TrainableNetwork;
 import inkling.training.TrainableNetwork.BatchResult;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +76,34 @@ class PresetsAgreeTest {
         List<LayerSpec> layers = new ArrayList<>(spec.layers());
         layers.set(layers.size() - 1, new LayerSpec.Output(outputs));
         return new NetworkSpec(spec.inputMean(), spec.inputDeviation(), layers);
+    }
+
+    /** As in a window where one run follows another: what was computed before leaves no trace in the bits. */
+    @Test
+    void aRunAfterOthersHasTheBitsOfTheFirst() {
+        Map<String, float[]> first = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            for (Preset preset : Presets.all()) {
+                float[] trained = trained(preset);
+                float[] before = first.putIfAbsent(preset.name(), trained);
+                if (before != null) {
+                    assertThat(trained).as(preset.name()).isEqualTo(before);
+                }
+            }
+        }
+    }
+
+    private static float[] trained(Preset preset) {
+        NetworkSpec spec = preset.plan().network();
+        TestBatch batch = TestBatch.of(32, spec.outputs(), 4);
+        try (TrainableNetwork network =
+                new Dl4jEngine().create(spec, preset.plan().optimizer(), SEED, 2)) {
+            for (int step = 0; step < 4; step++) {
+                network.step(batch.pixels(), batch.targets(), 32, RATE);
+                network.logits(batch.pixels(), 32);
+            }
+            return network.parameters();
+        }
     }
 
     @ParameterizedTest(name = "{0}, {1} outputs")

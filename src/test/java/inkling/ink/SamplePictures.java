@@ -44,12 +44,12 @@ public final class SamplePictures {
     }
 
     /** How light falls on a place of the paper, 0 to 1. */
-    interface Light {
+    public interface Light {
         double at(double x, double y);
     }
 
     /** Darkens the picture by a light that depends on the place (0 to 1 across and down) and adds grain. */
-    static BufferedImage lit(BufferedImage image, Light light, double grain) {
+    public static BufferedImage lit(BufferedImage image, Light light, double grain) {
         SplittableRandom random = new SplittableRandom(7);
         int size = image.getWidth();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -74,7 +74,7 @@ public final class SamplePictures {
         return (int) Math.max(0, Math.min(255, value));
     }
 
-    static byte[] encoded(BufferedImage image, String format) throws IOException {
+    public static byte[] encoded(BufferedImage image, String format) throws IOException {
         BufferedImage plain = image;
         if (format.equals("jpeg")) {
             plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);

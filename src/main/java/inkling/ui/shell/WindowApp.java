@@ -11,6 +11,7 @@ import inkling.platform.UserException;
 import inkling.training.Engine;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
+import inkling.ui.common.FxThread;
 import inkling.ui.common.WindowTasks;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -20,11 +21,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
- * Opens the window. The window is shown first; the engine, whose native code takes seconds, starts behind it on its own
+ * Opens the window. The window is shown first; the engine, whose native code takes seconds, starts after it on its own
  * thread.
  */
 public final class WindowApp {
@@ -47,12 +50,15 @@ public final class WindowApp {
         try (InstanceLock lock = InstanceLock.acquire(directories);
                 Settings settings = lock.isFirst() ? Settings.open(directories) : Settings.openReadOnly(directories);
                 WindowTasks tasks = new WindowTasks()) {
+            StartTimes.reached("settings read");
             startToolkit(() -> {
+                StartTimes.reached("toolkit ready");
                 try {
                     InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
                     window.stage().setOnHiding(e -> window.close());
                     window.stage().setOnHidden(e -> closed.countDown());
                     window.desk().mnist().set(mnist);
+                    StartTimes.reached("window built");
                     window.stage().show();
                     StartTimes.reached("window shown");
                     window.desk().fileRequest().set(file);
@@ -95,8 +101,18 @@ public final class WindowApp {
                 StartTimes.reached("first answer");
             }
         });
-        NamedThreads.start("engine-start", () -> complete(starting, engine));
-        new ModelChoice(desk).start();
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, new EventHandler<>() {
+            @Override
+            public void handle(WindowEvent shown) {
+                stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                // After the turn that draws the first picture: on two cores the engine's start would hold it up by a
+                // second.
+                FxThread.later(() -> FxThread.later(() -> {
+                    NamedThreads.start("engine-start", () -> complete(starting, engine));
+                    new ModelChoice(desk).start();
+                }));
+            }
+        });
         return window;
     }
 

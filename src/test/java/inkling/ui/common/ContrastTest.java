@@ -128,7 +128,7 @@ class ContrastTest {
 
     private static Map<String, String> names(Theme theme) throws IOException {
         Map<String, String> names = new HashMap<>();
-        StyleSheet.of(theme.stylesheet()).define(".root", names);
+        StyleSheet.of(theme.stylesheet().replace(".bss", ".css")).define(".root", names);
         StyleSheet ours = StyleSheet.of("app.css");
         ours.define(".root", names);
         if (theme == Theme.DARK) {
