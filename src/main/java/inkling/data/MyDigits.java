@@ -6,28 +6,15 @@ import inkling.platform.Directories;
 import inkling.platform.Progress;
 import inkling.platform.UserException;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The user's own labelled digits, below {@code data/my-digits}: a file a digit, see {@link MyDigitFile}, and an index. A digit
@@ -38,18 +25,11 @@ import java.util.concurrent.TimeUnit;
 public final class MyDigits {
 
     private static final System.Logger LOG = System.getLogger(MyDigits.class.getName());
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
 
     /** 16 MB as a set; more is a data set of its own. */
     static final int MOST = 20_000;
 
-    private record Known(long size, long modified, MyDigit digit) {}
-
-    private final Path folder;
-    private final Path deleted;
-    private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
-    private final Map<Path, Known> known = new HashMap<>();
+    private final MyDigitsFolder files;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public MyDigits(Directories directories) {
@@ -57,9 +37,7 @@ public final class MyDigits {
     }
 
     MyDigits(Path folder, Clock clock) {
-        this.folder = folder;
-        deleted = folder.resolve(".deleted");
-        this.clock = clock;
+        files = new MyDigitsFolder(folder, clock);
     }
 
     /**
@@ -80,32 +58,31 @@ public final class MyDigits {
     }
 
     public Path folder() {
-        return folder;
+        return files.path();
     }
 
     /** @throws UserException when the folder cannot be read, or a newer program wrote it */
     public synchronized Contents list() throws UserException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(files.path())) {
             return Contents.EMPTY;
         }
-        MyDigitsIndex index = index();
+        MyDigitsIndex index = files.index();
         List<MyDigit> digits = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        for (Path path : paths(folder)) {
-            seen.add(path);
+        List<Path> paths = files.paths(files.path());
+        for (Path path : paths) {
             var file = MyDigitFile.of(path);
             if (file.isEmpty()) {
                 leftOut.add(path + " is not named as a digit is.");
                 continue;
             }
             try {
-                digits.add(read(file.get(), index));
+                digits.add(files.read(file.get(), index));
             } catch (UserException e) {
                 leftOut.add(e.getMessage());
             }
         }
-        known.keySet().retainAll(seen);
+        files.forgetAllBut(paths);
         digits.sort(Comparator.comparing(MyDigit::id));
         return new Contents(List.copyOf(digits), List.copyOf(leftOut));
     }
@@ -156,30 +133,30 @@ public final class MyDigits {
     }
 
     private List<MyDigit> write(List<Addition> additions, Progress progress) throws UserException {
-        MyDigitsIndex index = index();
+        MyDigitsIndex index = files.index();
         List<MyDigitFile> written = new ArrayList<>();
         List<MyDigit> digits = new ArrayList<>();
         boolean whole = false;
         try {
             for (Addition one : additions) {
                 progress.step(digits.size(), additions.size());
-                String id = newId();
+                String id = files.newId();
                 MyDigitFile file = one.ink() != null
-                        ? MyDigitFile.write(folder, id, one.ink(), one.label())
-                        : MyDigitFile.write(folder, id, one.image(), one.label());
+                        ? MyDigitFile.write(files.path(), id, one.ink(), one.label())
+                        : MyDigitFile.write(files.path(), id, one.image(), one.label());
                 written.add(file);
                 index.put(id, one.origin());
-                digits.add(read(file, index));
+                digits.add(files.read(file, index));
             }
             whole = true;
         } catch (IOException e) {
-            throw UserException.writing(folder, e);
+            throw UserException.writing(files.path(), e);
         } finally {
             if (!whole) {
                 takeBack(written);
             }
         }
-        writeIndex(index);
+        files.write(index);
         return digits;
     }
 
@@ -201,15 +178,15 @@ public final class MyDigits {
     public MyDigit relabel(String id, int label) throws UserException {
         MyDigit relabelled;
         synchronized (this) {
-            MyDigitsIndex index = index();
-            MyDigitFile file = find(folder, id);
+            MyDigitsIndex index = files.index();
+            MyDigitFile file = files.find(files.path(), id);
             try {
-                file.relabel(read(file, index), label);
-                known.remove(file.path());
+                file.relabel(files.read(file, index), label);
+                files.forget(file);
             } catch (IOException e) {
                 throw UserException.writing(file.path(), e);
             }
-            relabelled = read(find(folder, id), index);
+            relabelled = files.read(files.find(files.path(), id), index);
         }
         changed();
         return relabelled;
@@ -217,18 +194,18 @@ public final class MyDigits {
 
     /** Takes digits away until {@link #restore} brings them back. */
     public void delete(Collection<String> ids) throws UserException {
-        move(ids, folder, deleted);
+        move(ids, files.path(), files.deleted());
     }
 
     public void restore(Collection<String> ids) throws UserException {
-        move(ids, deleted, folder);
+        move(ids, files.deleted(), files.path());
     }
 
     private void move(Collection<String> ids, Path from, Path to) throws UserException {
         synchronized (this) {
-            index();
+            files.index(); // A newer program's folder is left as it is.
             for (String id : ids) {
-                MyDigitFile file = find(from, id);
+                MyDigitFile file = files.find(from, id);
                 try {
                     file.moveTo(to);
                 } catch (IOException e) {
@@ -241,104 +218,23 @@ public final class MyDigits {
 
     /** Frees the disk of what was deleted: once, when the program starts. */
     public synchronized void forgetDeleted() throws UserException {
-        if (!Files.isDirectory(deleted)) {
+        if (!Files.isDirectory(files.deleted())) {
             return;
         }
-        MyDigitsIndex index = index();
-        for (Path path : paths(deleted)) {
+        MyDigitsIndex index = files.index();
+        for (Path path : files.paths(files.deleted())) {
             try {
                 Files.delete(path);
             } catch (IOException e) {
                 throw UserException.writing(path, e);
             }
         }
-        writeIndex(index);
+        files.write(index);
     }
 
     /** The file of a digit, for those who open files. */
     public synchronized Path file(String id) throws UserException {
-        return find(folder, id).path();
-    }
-
-    private MyDigitsIndex index() throws UserException {
-        return MyDigitsIndex.read(folder.resolve("index.txt"));
-    }
-
-    /** What the index says can be missed: the digits are safe in their files. */
-    private void writeIndex(MyDigitsIndex index) {
-        try {
-            Set<String> there = new HashSet<>();
-            for (Path parent : List.of(folder, deleted)) {
-                for (Path path : paths(parent)) {
-                    MyDigitFile.of(path).ifPresent(file -> there.add(file.id()));
-                }
-            }
-            index.write(there::contains);
-        } catch (IOException | UserException e) {
-            LOG.log(System.Logger.Level.WARNING, "The index of My digits could not be written; the digits are safe", e);
-        }
-    }
-
-    /** Files that did not change are not read twice. */
-    private MyDigit read(MyDigitFile file, MyDigitsIndex index) throws UserException {
-        try {
-            BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-            long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            Known before = known.get(file.path());
-            String origin = index.origin(file.id());
-            if (before == null
-                    || before.size() != now.size()
-                    || before.modified() != modified
-                    || !before.digit().origin().equals(origin)) {
-                before = new Known(now.size(), modified, file.read(origin));
-                known.put(file.path(), before);
-            }
-            return before.digit();
-        } catch (IOException e) {
-            throw UserException.reading(file.path(), e);
-        }
-    }
-
-    private static MyDigitFile find(Path parent, String id) throws UserException {
-        for (Path path : paths(parent)) {
-            var file = MyDigitFile.of(path);
-            if (file.isPresent() && file.get().id().equals(id)) {
-                return file.get();
-            }
-        }
-        throw new UserException("This digit is not among My digits any more.");
-    }
-
-    /** Regular files but the index, those that were set aside and what begins with a dot. */
-    private static List<Path> paths(Path parent) throws UserException {
-        List<Path> paths = new ArrayList<>();
-        if (!Files.isDirectory(parent)) {
-            return paths;
-        }
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(parent)) {
-            for (Path path : all) {
-                String name = path.getFileName().toString();
-                if (!name.startsWith(".")
-                        && !name.startsWith("index")
-                        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    paths.add(path);
-                }
-            }
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw UserException.reading(parent, e instanceof IOException io ? io : new IOException(e.getCause()));
-        }
-        paths.sort(null);
-        return paths;
-    }
-
-    /** By the clock, so that names sort by age; whatever the clock does, no two are the same. */
-    private String newId() throws IOException {
-        String id =
-                LocalDateTime.now(clock).format(STAMP) + "-" + HexFormat.of().toHexDigits(random.nextInt());
-        if (Files.exists(folder.resolve(id + ".inkml"))) {
-            throw new FileAlreadyExistsException(id);
-        }
-        return id;
+        return files.find(files.path(), id).path();
     }
 
     private void changed() {
