@@ -1,31 +1,42 @@
 package inkling.cli;
 
 import inkling.data.InkFile;
+import inkling.ink.Ink;
 import inkling.ink.LabelledInk;
+import inkling.ink.Picture;
 import inkling.ink.PictureReader;
 import inkling.model.Classifier;
 import inkling.model.NumberReader;
 import inkling.model.NumberReading;
 import inkling.platform.UserException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The numbers in a file: one in a picture, one a drawing in InkML and UNIPEN. */
-final class NumberInput {
+/**
+ * One number to be read.
+ *
+ * @param ink a drawing; empty beside a picture
+ */
+record NumberInput(Ink ink, Optional<Picture> picture) {
 
-    private NumberInput() {}
-
-    /** @throws UserException naming the file and why it cannot be read */
-    static List<NumberReading> read(Classifier classifier, Path file) throws UserException {
-        NumberReader reader = new NumberReader();
+    /**
+     * The numbers in a file: one in a picture, one a drawing in InkML and UNIPEN.
+     *
+     * @throws UserException naming the file and why it cannot be read
+     */
+    static List<NumberInput> of(Path file) throws UserException {
         if (!DigitInput.isDrawing(file)) {
-            return List.of(reader.read(classifier, PictureReader.read(file)));
+            return List.of(new NumberInput(Ink.EMPTY, Optional.of(PictureReader.read(file))));
         }
-        List<NumberReading> numbers = new ArrayList<>();
-        for (LabelledInk drawing : InkFile.read(file)) {
-            numbers.add(reader.read(classifier, drawing.ink()));
-        }
-        return numbers;
+        return InkFile.read(file).stream()
+                .map(LabelledInk::ink)
+                .map(ink -> new NumberInput(ink, Optional.empty()))
+                .toList();
+    }
+
+    NumberReading read(Classifier classifier) {
+        NumberReader reader = new NumberReader();
+        return picture.isPresent() ? reader.read(classifier, picture.get()) : reader.read(classifier, ink);
     }
 }

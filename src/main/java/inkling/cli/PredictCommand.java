@@ -8,6 +8,7 @@ import inkling.model.StoredModel;
 import inkling.platform.UserException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,21 +70,15 @@ final class PredictCommand implements Callable<Integer> {
         if (number && top > 1) {
             throw new ParameterException(spec.commandLine(), "--top is for single digits; leave it out with --number.");
         }
-        StoredModel stored = model.load(inkling);
         boolean allRead = true;
-        try (Classifier classifier = inkling.engine().classifier(stored)) {
-            PredictionPrinter printer = new PredictionPrinter(inkling.terminal(), json, top);
-            NumberPrinter numbers = new NumberPrinter(inkling.terminal(), json);
+        PredictionPrinter printer = new PredictionPrinter(inkling.terminal(), json, top);
+        NumberPrinter numbers = new NumberPrinter(inkling.terminal(), json);
+        try (Network network = new Network()) {
             for (Path file : files) {
-                try {
-                    if (number) {
-                        NumberInput.read(classifier, file).forEach(reading -> numbers.number(file, reading));
-                    } else {
-                        readDigits(classifier, file, printer);
-                    }
-                } catch (UserException e) {
-                    // The other files can still be read; the exit code tells.
-                    inkling.terminal().message("inkling: " + e.getMessage());
+                Optional<Reading> readable = reading(file, printer, numbers);
+                if (readable.isPresent()) {
+                    readable.get().with(network.classifier());
+                } else {
                     allRead = false;
                 }
             }
@@ -91,8 +86,51 @@ final class PredictCommand implements Callable<Integer> {
         return allRead ? 0 : Failures.FAILED;
     }
 
-    private static void readDigits(Classifier classifier, Path file, PredictionPrinter printer) throws UserException {
-        List<DigitInput> digits = DigitInput.of(file);
+    /** What is left to be done with a file that could be read. */
+    @FunctionalInterface
+    private interface Reading {
+        void with(Classifier classifier);
+    }
+
+    /** Nothing where the file cannot be read, which is told: the others still can, and the exit code tells. */
+    private Optional<Reading> reading(Path file, PredictionPrinter printer, NumberPrinter numbers) {
+        try {
+            if (number) {
+                List<NumberInput> all = NumberInput.of(file);
+                return Optional.of(
+                        classifier -> all.forEach(one -> numbers.number(file, one.read(classifier))));
+            }
+            List<DigitInput> digits = DigitInput.of(file);
+            return Optional.of(classifier -> readDigits(classifier, file, digits, printer));
+        } catch (UserException e) {
+            inkling.terminal().message("inkling: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The model on the engine, started for the first file that can be read: a wrong file is told at once. */
+    private final class Network implements AutoCloseable {
+
+        private Classifier classifier;
+
+        Classifier classifier() throws UserException {
+            if (classifier == null) {
+                StoredModel stored = model.load(inkling);
+                classifier = inkling.engine().classifier(stored);
+            }
+            return classifier;
+        }
+
+        @Override
+        public void close() {
+            if (classifier != null) {
+                classifier.close();
+            }
+        }
+    }
+
+    private static void readDigits(
+            Classifier classifier, Path file, List<DigitInput> digits, PredictionPrinter printer) {
         for (int from = 0; from < digits.size(); from += BATCH) {
             List<DigitInput> some = digits.subList(from, Math.min(digits.size(), from + BATCH));
             float[] pixels = new float[some.size() * DigitImage.PIXELS];

@@ -105,6 +105,17 @@ class PredictCommandTest {
     }
 
     @Test
+    void aBadFileAloneIsToldBeforeTheEngineIsStarted() throws IOException {
+        Path text = Files.writeString(home.resolve("letter.txt"), "Dear reader");
+        assertThat(CommandLineRun.of(home, CommandLineRun.NO_ENGINE, "predict", text.toString())
+                        .failedWithOneSentence())
+                .isTrue();
+        assertThat(CommandLineRun.of(home, CommandLineRun.NO_ENGINE, "predict", "--number", text.toString())
+                        .failedWithOneSentence())
+                .isTrue();
+    }
+
+    @Test
     void withoutFilesItIsWrongUsage() {
         assertThat(predict().exit()).isEqualTo(2);
     }
