@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Box(double x, double y, double width, double height) {
 
+    private static final double NEARLY = 0.85;
+
     public Box {
         if (!(width >= 0) || !(height >= 0)) {
             throw new IllegalArgumentException("A box needs a width and height of at least 0");
@@ -54,5 +56,23 @@ public record Box(double x, double y, double width, double height) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /** How much of this box lies in another, 0 to 1; a box without width or height counts as the line or point it is. */
+    public double shareIn(Box other) {
+        return share(x, width, other.x, other.width) * share(y, height, other.y, other.height);
+    }
+
+    /** Whether two boxes are the same but for some pixels of a picture. */
+    public boolean isNearly(Box other) {
+        return shareIn(other) >= NEARLY && other.shareIn(this) >= NEARLY;
+    }
+
+    private static double share(double from, double length, double otherFrom, double otherLength) {
+        double shared = Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
+        if (length == 0) {
+            return shared >= 0 ? 1 : 0;
+        }
+        return Math.max(0, shared / length);
     }
 }

@@ -1,7 +1,9 @@
 package inkling.ink;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +22,27 @@ public record Grouping(boolean together, Ink ink) {
     /** This ink is two digits or more. */
     public static Grouping apart(Ink ink) {
         return new Grouping(false, ink);
+    }
+
+    /** What is left of it once parts of the drawing were erased: a stroke that was cut is meant with all that is left of it. */
+    public Optional<Grouping> within(Ink drawing) {
+        Set<Point> there = points(drawing);
+        if (there.containsAll(points())) {
+            return Optional.of(this);
+        }
+        List<Stroke> left = new ArrayList<>();
+        for (Stroke stroke : ink.strokes()) {
+            if (there.containsAll(stroke.points())) {
+                left.add(stroke);
+            } else {
+                Set<Point> meant = new HashSet<>(stroke.points());
+                drawing.strokes().stream()
+                        .filter(other -> other.points().stream().anyMatch(meant::contains))
+                        .filter(other -> !left.contains(other))
+                        .forEach(left::add);
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Grouping(together, new Ink(left)));
     }
 
     boolean allows(List<InkPiece> pieces) {
@@ -43,6 +66,10 @@ public record Grouping(boolean together, Ink ink) {
     }
 
     private Set<Point> points() {
+        return points(ink);
+    }
+
+    private static Set<Point> points(Ink ink) {
         Set<Point> points = new HashSet<>();
         ink.strokes().forEach(stroke -> points.addAll(stroke.points()));
         return points;

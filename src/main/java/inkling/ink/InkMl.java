@@ -12,10 +12,13 @@ import java.util.List;
  * read back exactly, times included.
  *
  * <p>A group's {@code annotation} of type {@code truth} or {@code label} is its label where it is one digit, one of type
- * {@code writer} its writer. Document types and entities are refused, and so are files, nestings and numbers of points that no
+ * {@code writer} its writer; those of type {@code inkling} are this program's notes. Document types and entities are refused, and so are files, nestings and numbers of points that no
  * drawing has.
  */
 public final class InkMl {
+
+    /** The type of annotations that are notes. */
+    static final String NOTE = "inkling";
 
     private static final int MAX_BYTES = 64 << 20;
 

@@ -105,7 +105,7 @@ final class InkMlDocument {
                 strokes.addAll(referred);
             }
             if (!strokes.isEmpty() || group.isBlankDrawing()) {
-                drawings.add(new LabelledInk(new Ink(strokes), group.label(), group.writer()));
+                drawings.add(new LabelledInk(new Ink(strokes), group.label(), group.writer(), group.notes()));
             }
         }
         return List.copyOf(drawings);

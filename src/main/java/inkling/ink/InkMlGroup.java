@@ -15,6 +15,7 @@ final class InkMlGroup {
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<String> strokeIds = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private boolean hasChildren;
     private String writer;
     private OptionalInt label = OptionalInt.empty();
@@ -40,6 +41,7 @@ final class InkMlGroup {
         switch (type) {
             case "truth", "label" -> label = Labels.parse(text);
             case "writer" -> writer = text;
+            case InkMl.NOTE -> notes.add(text);
             default -> {
                 // Age, place, licence: nothing this program uses.
             }
@@ -95,5 +97,9 @@ final class InkMlGroup {
 
     String writer() {
         return writer;
+    }
+
+    List<String> notes() {
+        return notes;
     }
 }

@@ -41,6 +41,9 @@ final class InkMlWriter {
         if (!drawing.writer().isEmpty()) {
             annotation(writer, "writer", drawing.writer());
         }
+        for (String note : drawing.notes()) {
+            annotation(writer, InkMl.NOTE, note);
+        }
         for (Stroke stroke : drawing.ink().strokes()) {
             writer.write("    <trace>");
             String separator = "";

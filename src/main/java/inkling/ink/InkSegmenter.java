@@ -1,11 +1,8 @@
 package inkling.ink;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Groups strokes into candidates for digits, from left to right, as many as are plausible: neighbouring strokes together and
@@ -20,9 +17,6 @@ public final class InkSegmenter {
     private static final int MOST_TOGETHER = 6;
 
     private static final double WIDEST = 2.2;
-
-    /** What it costs to part one stroke into two digits. */
-    private static final double CUT = 3;
 
     private final InkRasterizer rasterizer = new InkRasterizer();
 
@@ -54,7 +48,10 @@ public final class InkSegmenter {
                 }
             }
         }
-        return new DigitLattice(pieces.size(), candidates, cuts(pieces));
+        return new DigitLattice(
+                pieces.size(),
+                candidates,
+                DigitLattice.cuts(pieces.stream().map(InkPiece::source).toList()));
     }
 
     private static List<InkPiece> pieces(Ink ink, double rowHeight, List<Grouping> wishes) {
@@ -87,21 +84,5 @@ public final class InkSegmenter {
                 .reduce(Box::union)
                 .orElseThrow()
                 .width();
-    }
-
-    /** Parting costs where parts of one stroke lie on both sides. */
-    private static List<Double> cuts(List<InkPiece> pieces) {
-        List<Double> cuts = new ArrayList<>(Collections.nCopies(pieces.size() + 1, 0.0));
-        for (int at = 1; at < pieces.size(); at++) {
-            Set<Integer> before = new HashSet<>();
-            pieces.subList(0, at).forEach(piece -> before.add(piece.source()));
-            long parted = pieces.subList(at, pieces.size()).stream()
-                    .map(InkPiece::source)
-                    .filter(before::contains)
-                    .distinct()
-                    .count();
-            cuts.set(at, parted * CUT);
-        }
-        return cuts;
     }
 }

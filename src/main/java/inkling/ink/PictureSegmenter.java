@@ -2,7 +2,6 @@ package inkling.ink;
 
 import inkling.ink.Regions.Region;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,30 +30,42 @@ public final class PictureSegmenter {
 
     /** Every plausible grouping of the pieces of ink, for a network to choose from. */
     public DigitLattice lattice(Picture picture) {
+        return lattice(picture, List.of());
+    }
+
+    /**
+     * @param wishes groupings a person asked for: ink is cut where it must be, and candidates that break one are left out; there
+     *     may be no chain of candidates then
+     */
+    public DigitLattice lattice(Picture picture, List<PictureGrouping> wishes) {
         return PictureInk.find(picture)
-                .map(PictureSegmenter::lattice)
+                .map(ink -> lattice(PicturePieces.of(ink, wishes), wishes))
                 .orElse(new DigitLattice(0, List.of(), List.of(0.0)));
     }
 
-    private static DigitLattice lattice(PictureInk ink) {
-        List<Region> pieces = leftToRight(ink.pieces());
-        List<Box> boxes = pieces.stream().map(Region::box).toList();
+    private static DigitLattice lattice(PicturePieces pieces, List<PictureGrouping> wishes) {
+        List<Box> boxes = pieces.boxes();
         double rowHeight = DigitGeometry.rowHeight(boxes);
-        int most = pieces.size() > MOST_PIECES ? 0 : MOST_TOGETHER;
+        int most = boxes.size() > MOST_PIECES ? 0 : MOST_TOGETHER;
         List<DigitCandidate> candidates = new ArrayList<>();
-        for (int from = 0; from < pieces.size(); from++) {
-            for (int to = from + 1; to <= pieces.size(); to++) {
-                List<Region> some = pieces.subList(from, to);
-                Box box = PictureInk.boxOf(some);
+        for (int from = 0; from < boxes.size(); from++) {
+            for (int to = from + 1; to <= boxes.size(); to++) {
+                List<Box> some = boxes.subList(from, to);
+                Box box = some.stream().reduce(Box::union).orElseThrow();
+                boolean asked = wishes.stream().anyMatch(wish -> wish.isAskedFor(some, boxes));
                 boolean plausible = to - from <= most && (to - from == 1 || box.width() <= WIDEST * rowHeight);
-                if (plausible || some.size() == pieces.size()) {
-                    double cost = DigitGeometry.cost(boxes.subList(from, to), rowHeight);
-                    candidates.add(
-                            new DigitCandidate(from, to, Ink.EMPTY, box, PictureNormalizer.normalize(ink, some), cost));
+                if ((asked || plausible || some.size() == boxes.size())
+                        && wishes.stream().allMatch(wish -> wish.allows(some, boxes))) {
+                    List<Region> regions = pieces.list().subList(from, to).stream()
+                            .map(PicturePieces.Piece::region)
+                            .toList();
+                    double cost = asked ? 0 : DigitGeometry.cost(some, rowHeight);
+                    candidates.add(new DigitCandidate(
+                            from, to, Ink.EMPTY, box, PictureNormalizer.normalize(pieces.ink(), regions), cost));
                 }
             }
         }
-        return new DigitLattice(pieces.size(), candidates, Collections.nCopies(pieces.size() + 1, 0.0));
+        return new DigitLattice(boxes.size(), candidates, DigitLattice.cuts(pieces.sources()));
     }
 
     private static List<Region> leftToRight(List<Region> pieces) {
@@ -63,7 +74,8 @@ public final class PictureSegmenter {
                 .toList();
     }
 
-    private static List<List<Region>> digits(List<Region> pieces) {
+    /** By geometry alone, from left to right. */
+    static List<List<Region>> digits(List<Region> pieces) {
         List<Region> sorted = leftToRight(pieces);
         List<List<Region>> digits = new ArrayList<>();
         for (Region piece : sorted) {

@@ -7,6 +7,7 @@ import inkling.ink.Grouping;
 import inkling.ink.Ink;
 import inkling.ink.InkSegmenter;
 import inkling.ink.Picture;
+import inkling.ink.PictureGrouping;
 import inkling.ink.PictureSegmenter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ public final class NumberReader {
     /** The number a picture shows. */
     public NumberReading read(Classifier classifier, Picture picture) {
         return best(classifier, pictureSegmenter.lattice(picture));
+    }
+
+    /** The number a picture shows, its ink joined and cut as a person asked for. */
+    public NumberReading read(Classifier classifier, Picture picture, List<PictureGrouping> wishes) {
+        NumberReading reading = best(classifier, pictureSegmenter.lattice(picture, wishes));
+        return reading.digits().isEmpty() && !wishes.isEmpty() ? read(classifier, picture) : reading;
     }
 
     private static NumberReading best(Classifier classifier, DigitLattice lattice) {

@@ -77,7 +77,7 @@ class InkFilesProperties {
                 .withChars("ab<>&\"' é\u4e2d\r\n\t")
                 .ofMaxLength(6)
                 .map(String::strip);
-        return Combinators.combine(inks, labels, writers)
+        return Combinators.combine(inks, labels, writers, writers.list().ofMaxSize(3))
                 .as(LabelledInk::new)
                 .list()
                 .ofMaxSize(4);

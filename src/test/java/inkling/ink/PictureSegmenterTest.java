@@ -44,4 +44,71 @@ class PictureSegmenterTest {
     void paperHasNoDigits() {
         assertThat(segmenter.segment(Picture.of(50, 40, new float[2000]))).isEmpty();
     }
+
+    @Test
+    void digitsThatTouchAreCutWhereAPersonAsks() {
+        Picture touching = PictureReader.of(SamplePictures.drawn(twoThatTouch(), 400, .05, Color.WHITE, Color.BLACK));
+        assertThat(segmenter.lattice(touching).pieces()).isEqualTo(1);
+        Box whole = segmenter.lattice(touching).candidates().get(0).box();
+
+        DigitLattice cut = segmenter.lattice(touching, List.of(PictureGrouping.apart(whole)));
+
+        assertThat(cut.candidates()).noneMatch(candidate -> candidate.box().equals(whole));
+        DigitCandidate left = candidate(cut, 0, 1);
+        DigitCandidate right = candidate(cut, 1, 2);
+        // Each half is the seven that stands there, but for the bit of its bar at the cut.
+        DigitImage seven = new InkRasterizer().rasterize(SampleInk.seven());
+        assertThat(InkRasterizerProperties.meanDifference(left.image(), seven)).isLessThan(.05);
+        assertThat(InkRasterizerProperties.meanDifference(right.image(), seven)).isLessThan(.05);
+    }
+
+    @Test
+    void aPartCanBePartedAgainAndTheWholeJoinedAgain() {
+        Picture touching = PictureReader.of(SamplePictures.drawn(twoThatTouch(), 400, .05, Color.WHITE, Color.BLACK));
+        Box whole = segmenter.lattice(touching).candidates().get(0).box();
+        PictureGrouping first = PictureGrouping.apart(whole);
+        Box left = candidate(segmenter.lattice(touching, List.of(first)), 0, 1).box();
+
+        DigitLattice finer = segmenter.lattice(touching, List.of(first, PictureGrouping.apart(left)));
+
+        assertThat(finer.pieces()).isEqualTo(3);
+        assertThat(finer.candidates()).noneMatch(candidate -> candidate.box().equals(left));
+        assertThat(segmenter
+                        .lattice(touching, List.of(PictureGrouping.together(whole)))
+                        .candidates())
+                .singleElement()
+                .satisfies(one -> assertThat(one.box()).isEqualTo(whole));
+    }
+
+    @Test
+    void piecesThatArePartOfOneDigitAreJoinedWhateverLiesBetween() {
+        Ink apart = Ink.of(
+                Stroke.of(Point.at(0, 0), Point.at(0, 100)),
+                Stroke.of(Point.at(120, 0), Point.at(120, 100)),
+                Stroke.of(Point.at(200, 0), Point.at(200, 100)));
+        Picture picture = PictureReader.of(SamplePictures.drawn(apart, 400, .05, Color.WHITE, Color.BLACK));
+        DigitLattice free = segmenter.lattice(picture);
+        Box both = candidate(free, 0, 1).box().union(candidate(free, 1, 2).box());
+
+        DigitLattice joined = segmenter.lattice(picture, List.of(PictureGrouping.together(both)));
+
+        assertThat(candidate(joined, 0, 2).cost()).isZero();
+        assertThat(joined.candidates()).noneMatch(one -> one.from() == 1 || one.to() == 1);
+    }
+
+    private static DigitCandidate candidate(DigitLattice lattice, int from, int to) {
+        return lattice.candidates().stream()
+                .filter(one -> one.from() == from && one.to() == to)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two sevens: the bar of the second begins where the first one's ends. */
+    private static Ink twoThatTouch() {
+        Ink seven = SampleInk.seven();
+        Box box = seven.bounds().orElseThrow();
+        return new Ink(java.util.stream.Stream.concat(
+                        seven.strokes().stream(), seven.transformed(1, box.width() + 2, 0).strokes().stream())
+                .toList());
+    }
 }

@@ -1,54 +1,31 @@
 package inkling.testing;
 
-import inkling.model.Classifier;
 import inkling.model.NetworkSpec;
 import inkling.model.StoredModel;
 import inkling.training.Engine;
-import inkling.training.EngineInfo;
 import inkling.training.Optimizer;
 import inkling.training.TrainableNetwork;
 
 /** Another engine whose training loses its way: above a learning rate the loss is no number from the fifth step on. */
-public final class FaultyEngine implements Engine {
+public final class FaultyEngine extends ForwardingEngine {
 
     private static final int SOUND_STEPS = 4;
 
-    private final Engine engine;
     private final double above;
 
     public FaultyEngine(Engine engine, double above) {
-        this.engine = engine;
+        super(engine);
         this.above = above;
     }
 
     @Override
     public TrainableNetwork create(NetworkSpec network, Optimizer optimizer, long seed, int threads) {
-        return new Faulty(engine.create(network, optimizer, seed, threads));
+        return new Faulty(super.create(network, optimizer, seed, threads));
     }
 
     @Override
     public TrainableNetwork resume(StoredModel model, Optimizer optimizer, long seed, int threads) {
-        return new Faulty(engine.resume(model, optimizer, seed, threads));
-    }
-
-    @Override
-    public Classifier classifier(StoredModel model) {
-        return engine.classifier(model);
-    }
-
-    @Override
-    public Classifier classifier(StoredModel model, int threads) {
-        return engine.classifier(model, threads);
-    }
-
-    @Override
-    public String configurationJson(NetworkSpec network, Optimizer optimizer) {
-        return engine.configurationJson(network, optimizer);
-    }
-
-    @Override
-    public EngineInfo info() {
-        return engine.info();
+        return new Faulty(super.resume(model, optimizer, seed, threads));
     }
 
     private final class Faulty implements TrainableNetwork {

@@ -1,11 +1,17 @@
 package inkling.ui.pad;
 
+import inkling.data.MyDigit;
+import inkling.data.MyDigits;
+import inkling.ink.DigitImage;
 import inkling.ink.Ink;
+import inkling.platform.UserException;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.Desk;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,21 +25,32 @@ import javafx.scene.layout.VBox;
 /** "Was it a different digit?": ten buttons that keep the drawing in My digits as what it really is. */
 final class CorrectionRow extends VBox {
 
-    /** What was said last, of which drawing, and the id of its file once that is written. */
-    private record Kept(Ink ink, AtomicReference<String> file, int digit) {
-        private static final Kept NOTHING = new Kept(Ink.EMPTY, new AtomicReference<>(), -1);
+    /**
+     * What is on the paper as one digit.
+     *
+     * @param image what the network reads of a picture; a drawing is kept as its strokes
+     */
+    private record Sample(Ink ink, Optional<DigitImage> image) {
+
+        MyDigit keep(MyDigits mine, int digit) throws UserException {
+            return image.isPresent() ? mine.add(image.get(), digit, "From a picture") : mine.add(ink, digit, "Drawn");
+        }
+    }
+
+    /** What was said last, of what, and the id of its file once that is written. */
+    private record Kept(Optional<Sample> sample, AtomicReference<String> file, int digit) {
+        private static final Kept NOTHING = new Kept(Optional.empty(), new AtomicReference<>(), -1);
     }
 
     private final Desk desk;
     private final PadModel model;
-    private final ObservableBooleanValue unavailable;
+    private final BooleanProperty unavailable = new SimpleBooleanProperty(this, "unavailable", true);
+    private Reading shown = Reading.BLANK;
     private Kept kept = Kept.NOTHING;
 
-    /** @param unavailable while the drawing is not one digit */
-    CorrectionRow(Desk desk, PadModel model, ObservableBooleanValue unavailable) {
+    CorrectionRow(Desk desk, PadModel model) {
         this.desk = desk;
         this.model = model;
-        this.unavailable = unavailable;
         getStyleClass().add("gap");
         Label question = new Label("Was it a different digit?");
         Region space = new Region();
@@ -47,6 +64,32 @@ final class CorrectionRow extends VBox {
         }
         buttons.disableProperty().bind(unavailable);
         getChildren().addAll(head, buttons);
+        model.sheet().addListener(o -> follow());
+    }
+
+    /** The answer that may be wrong. */
+    void show(Reading reading) {
+        shown = reading;
+        follow();
+    }
+
+    private void follow() {
+        unavailable.set(sample().isEmpty());
+    }
+
+    /** Nothing while what is on the paper is not one digit, or a picture has not been read yet. */
+    private Optional<Sample> sample() {
+        Sheet sheet = model.sheet().get();
+        if (sheet.picture().isPresent()) {
+            boolean read = sheet.equals(shown.sheet()) && shown.count() == 1;
+            return read
+                    ? Optional.of(
+                            new Sample(Ink.EMPTY, Optional.of(shown.digit(0).image())))
+                    : Optional.empty();
+        }
+        return sheet.ink().isEmpty() || shown.count() > 1
+                ? Optional.empty()
+                : Optional.of(new Sample(sheet.ink(), Optional.empty()));
     }
 
     private Hyperlink link() {
@@ -79,17 +122,18 @@ final class CorrectionRow extends VBox {
         return button;
     }
 
-    /** Keeps the drawing under its true digit; naming the same drawing again changes what was said. */
+    /** Keeps what is on the paper under its true digit; naming the same again changes what was said. */
     void name(int digit) {
         model.penUp();
-        Ink ink = model.ink().get();
-        if (unavailable.get()) {
-            return;
-        }
+        sample().ifPresent(sample -> keep(sample, digit));
+    }
+
+    private void keep(Sample sample, int digit) {
         Kept last = kept;
-        kept = new Kept(ink, last.ink().equals(ink) ? last.file() : new AtomicReference<>(), digit);
+        boolean again = last.sample().equals(Optional.of(sample));
+        kept = new Kept(Optional.of(sample), again ? last.file() : new AtomicReference<>(), digit);
         AtomicReference<String> file = kept.file();
-        int before = last.ink().equals(ink) ? last.digit() : digit;
+        int before = again ? last.digit() : digit;
         desk.digits()
                 .perform(
                         "The digit could not be kept",
@@ -98,7 +142,7 @@ final class CorrectionRow extends VBox {
                             // deleted meanwhile.
                             if (mine.list().digits().stream()
                                     .noneMatch(one -> one.id().equals(file.get()))) {
-                                file.set(mine.add(ink, digit, "Drawn").id());
+                                file.set(sample.keep(mine, digit).id());
                             } else {
                                 mine.relabel(file.get(), digit);
                             }
@@ -108,12 +152,12 @@ final class CorrectionRow extends VBox {
                                 .tell(
                                         "Kept in My digits as " + AnswerWords.article(digit) + " " + digit + ".",
                                         "Undo",
-                                        () -> undo(ink, file, digit, before)));
+                                        () -> undo(sample, file, digit, before)));
     }
 
     /** Takes back the last thing said: the earlier label holds again, or the digit goes. */
-    private void undo(Ink ink, AtomicReference<String> file, int digit, int before) {
-        kept = before == digit ? Kept.NOTHING : new Kept(ink, file, before);
+    private void undo(Sample sample, AtomicReference<String> file, int digit, int before) {
+        kept = before == digit ? Kept.NOTHING : new Kept(Optional.of(sample), file, before);
         desk.digits()
                 .perform(
                         "The digit could not be taken back",

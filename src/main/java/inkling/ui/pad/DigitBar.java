@@ -21,7 +21,6 @@ final class DigitBar extends VBox {
 
     private final Label which = new Label();
     private final HBox alternatives = new HBox();
-    private final Button split;
     private final Button before;
     private final Button next;
     private final IntConsumer choose;
@@ -36,7 +35,7 @@ final class DigitBar extends VBox {
         which.setId("which-digit");
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
-        split = Icons.button(Feather.COLUMNS, "This is two digits (K)", splitUp);
+        Button split = Icons.button(Feather.COLUMNS, "This is two digits (K)", splitUp);
         split.setId("split");
         before = Icons.button(Feather.CHEVRON_LEFT, "The digit before (,)", () -> look.accept(-1));
         next = Icons.button(Feather.CHEVRON_RIGHT, "The next digit (.)", () -> look.accept(1));
@@ -48,14 +47,12 @@ final class DigitBar extends VBox {
 
     void show(Reading reading, int index) {
         boolean several = reading.count() > 1;
-        boolean picture = reading.sheet().picture().isPresent();
         setVisible(reading.count() > 0);
         setManaged(reading.count() > 0);
         before.setVisible(several);
         next.setVisible(several);
         before.setDisable(index == 0);
         next.setDisable(index >= reading.count() - 1);
-        split.setDisable(picture);
         if (reading.count() == 0) {
             return;
         }

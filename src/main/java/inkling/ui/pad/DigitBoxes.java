@@ -24,7 +24,7 @@ final class DigitBoxes implements Paper.Overlay {
 
     /** What a person does to a number, by the indexes of its digits. */
     interface Hand {
-        void look(int index);
+        void lookAt(int index);
 
         /** This digit and the next are one. */
         void join(int index);
@@ -85,7 +85,7 @@ final class DigitBoxes implements Paper.Overlay {
             Button tag = new Button();
             tag.getStyleClass().add("digit-tag");
             tag.setId("digit-" + i);
-            tag.setOnAction(e -> hand.look(index));
+            tag.setOnAction(e -> hand.lookAt(index));
             tags.add(tag);
             if (i + 1 < count) {
                 Button join = Icons.button(Feather.LINK_2, "These two are one digit", () -> hand.join(index));

@@ -1,6 +1,5 @@
 package inkling.ui.pad;
 
-import inkling.ink.Ink;
 import inkling.ink.InkMl;
 import inkling.ink.LabelledInk;
 import inkling.ink.Picture;
@@ -17,9 +16,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.InvalidationListener;
 import javax.imageio.ImageIO;
 
-/** The drawing on the paper, kept in a file after every stroke and there again at the next start. */
+/**
+ * The drawing on the paper and what was said about its digits, kept in a file after every stroke and there again at the next
+ * start.
+ */
 final class LastDrawing implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(LastDrawing.class.getName());
@@ -34,19 +37,45 @@ final class LastDrawing implements AutoCloseable {
         picture = file.resolveSibling("drawing.png");
     }
 
-    /** Nothing where there is none or the file is damaged; a damaged one is left where it is until something is drawn. */
+    /**
+     * The drawing, with the digits that were joined, parted and chosen. Nothing where there is none or the file is damaged; a
+     * damaged one is left where it is until something is drawn.
+     */
     Optional<Sheet> read() {
+        Optional<LabelledInk> drawing = drawing();
+        Optional<Sheet> bare = picture().or(() -> drawing.map(found -> Sheet.of(found.ink())));
+        return bare.map(sheet ->
+                SheetNotes.applied(sheet, drawing.map(LabelledInk::notes).orElse(List.of())));
+    }
+
+    private Optional<LabelledInk> drawing() {
         try {
-            if (Files.exists(picture)) {
-                return Optional.of(Sheet.of(PictureReader.read(picture)));
-            }
-            return Files.exists(file)
-                    ? InkMl.read(file).stream().findFirst().map(drawing -> Sheet.of(drawing.ink()))
-                    : Optional.empty();
+            return Files.exists(file) ? InkMl.read(file).stream().findFirst() : Optional.empty();
         } catch (UserException e) {
             LOG.log(System.Logger.Level.WARNING, "The last drawing cannot be restored", e);
             return Optional.empty();
         }
+    }
+
+    private Optional<Sheet> picture() {
+        try {
+            return Files.exists(picture) ? Optional.of(Sheet.of(PictureReader.read(picture))) : Optional.empty();
+        } catch (UserException e) {
+            LOG.log(System.Logger.Level.WARNING, "The last picture cannot be restored", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Puts the last drawing on the paper and keeps what lies there from now on; a stroke when it is done. */
+    void follow(PadModel model) {
+        read().ifPresent(model::restore);
+        InvalidationListener keep = o -> {
+            if (!model.penIsDown().get()) {
+                keep(model.sheet().get());
+            }
+        };
+        model.penIsDown().addListener(keep);
+        model.sheet().addListener(keep);
     }
 
     /** Writes soon; of several drawings that wait only the newest is written. */
@@ -55,7 +84,6 @@ final class LastDrawing implements AutoCloseable {
     }
 
     private void write(Sheet sheet) {
-        Ink ink = sheet.ink();
         try {
             if (sheet.picture().isPresent()) {
                 BufferedImage image = grey(sheet.picture().get());
@@ -67,7 +95,8 @@ final class LastDrawing implements AutoCloseable {
             } else {
                 Files.deleteIfExists(picture);
             }
-            AtomicFiles.write(file, out -> InkMl.write(out, List.of(new LabelledInk(ink, OptionalInt.empty(), ""))));
+            LabelledInk drawing = new LabelledInk(sheet.ink(), OptionalInt.empty(), "", SheetNotes.of(sheet));
+            AtomicFiles.write(file, out -> InkMl.write(out, List.of(drawing)));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The drawing could not be kept in " + file, e);
         }

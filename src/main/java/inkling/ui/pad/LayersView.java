@@ -55,13 +55,9 @@ final class LayersView extends ScrollPane {
         paint();
     }
 
+    /** @param activations none for a blank paper */
     void show(List<LayerActivation> activations) {
         layers = LayerMaps.of(activations);
-        paint();
-    }
-
-    void blank() {
-        layers = List.of();
         paint();
     }
 

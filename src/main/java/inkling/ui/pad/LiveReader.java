@@ -39,8 +39,8 @@ final class LiveReader implements AutoCloseable {
     /** Touched by the inference thread only. */
     private Classifier classifier;
 
-    private Picture picture;
-    private NumberReading pictureReading;
+    private Sheet pictureSheet = Sheet.BLANK;
+    private NumberReading pictureReading = new NumberReading(List.of());
 
     /** @param readings is given each reading, on the JavaFX thread */
     LiveReader(String threadName, Consumer<Reading> readings) {
@@ -62,7 +62,7 @@ final class LiveReader implements AutoCloseable {
                     classifier.close();
                 }
                 classifier = next;
-                picture = null;
+                pictureSheet = Sheet.BLANK;
                 FxThread.later(done);
             } catch (RuntimeException e) {
                 FxThread.later(() -> failed.accept(e));
@@ -128,19 +128,20 @@ final class LiveReader implements AutoCloseable {
         if (classifier == null || sheet.isEmpty()) {
             return new Reading(sheet, stages, new NumberReading(List.of()));
         }
-        NumberReading read =
-                sheet.picture().isPresent() ? read(sheet.picture().get()) : number.read(classifier, sheet, penDown);
+        NumberReading read = sheet.picture().isPresent() ? readPicture(sheet) : number.read(classifier, sheet, penDown);
         return new Reading(sheet, stages, judged(read));
     }
 
-    /** A picture does not change while one looks at it: it is read once. */
-    private NumberReading read(Picture wanted) {
-        if (!wanted.equals(picture)) {
-            NumberReading several = new NumberReader().read(classifier, wanted);
+    /** A picture does not change while one looks at it: it is read once, and again when its digits are joined or parted. */
+    private NumberReading readPicture(Sheet sheet) {
+        if (!sheet.picture().equals(pictureSheet.picture())
+                || !sheet.pictureWishes().equals(pictureSheet.pictureWishes())) {
+            Picture picture = sheet.picture().orElseThrow();
+            NumberReading several = new NumberReader().read(classifier, picture, sheet.pictureWishes());
             pictureReading = several.digits().size() == 1
-                    ? single(wanted, several.digits().get(0))
+                    ? single(picture, several.digits().get(0))
                     : several;
-            picture = wanted;
+            pictureSheet = sheet;
         }
         return pictureReading;
     }

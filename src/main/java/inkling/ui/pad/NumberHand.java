@@ -2,6 +2,7 @@ package inkling.ui.pad;
 
 import inkling.ink.Grouping;
 import inkling.ink.Ink;
+import inkling.ink.PictureGrouping;
 import inkling.ink.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,15 @@ final class NumberHand {
         this.model = model;
     }
 
-    /** A digit and the next one are one. A picture has no strokes to join. */
+    /** A digit and the next one are one. */
     void join(Reading reading, int index) {
-        if (reading.sheet().picture().isEmpty() && index + 1 < reading.count()) {
+        if (index + 1 >= reading.count()) {
+            return;
+        }
+        if (reading.sheet().picture().isPresent()) {
+            model.group(PictureGrouping.together(
+                    reading.digit(index).box().union(reading.digit(index + 1).box())));
+        } else {
             List<Stroke> strokes = new ArrayList<>(reading.digit(index).ink().strokes());
             strokes.addAll(reading.digit(index + 1).ink().strokes());
             model.group(Grouping.together(new Ink(strokes)));
@@ -26,7 +33,12 @@ final class NumberHand {
 
     /** A digit is two or more. */
     void split(Reading reading, int index) {
-        if (reading.sheet().picture().isEmpty() && index < reading.count()) {
+        if (index >= reading.count()) {
+            return;
+        }
+        if (reading.sheet().picture().isPresent()) {
+            model.group(PictureGrouping.apart(reading.digit(index).box()));
+        } else {
             model.group(Grouping.apart(reading.digit(index).ink()));
         }
     }

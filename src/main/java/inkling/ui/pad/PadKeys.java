@@ -31,8 +31,6 @@ final class PadKeys {
 
         /** The digit looked at is two. */
         void split();
-
-        void toggleLayers();
     }
 
     private final PadModel model;
@@ -42,6 +40,7 @@ final class PadKeys {
     private final CorrectionRow correction;
     private final KeyList list;
     private final Digits digits;
+    private final Runnable toggleLayers;
 
     PadKeys(
             PadModel model,
@@ -50,6 +49,7 @@ final class PadKeys {
             WhyView why,
             KeyList list,
             Digits digits,
+            Runnable toggleLayers,
             CorrectionRow correction) {
         this.model = model;
         this.paper = paper;
@@ -58,6 +58,7 @@ final class PadKeys {
         this.correction = correction;
         this.list = list;
         this.digits = digits;
+        this.toggleLayers = toggleLayers;
     }
 
     /** Listens to the whole window while the screen is shown: a key works wherever the focus is. */
@@ -116,7 +117,7 @@ final class PadKeys {
             case R -> model.tool().set(Tool.PART_ERASER);
             case G -> paper.guideShown().set(!paper.guideShown().get());
             case W -> why.ask(Why.Question.STROKES);
-            case L -> digits.toggleLayers();
+            case L -> toggleLayers.run();
             case COMMA -> digits.look(-1);
             case PERIOD -> digits.look(1);
             case J -> digits.join();

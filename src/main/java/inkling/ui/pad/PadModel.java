@@ -3,6 +3,7 @@ package inkling.ui.pad;
 import inkling.ink.Grouping;
 import inkling.ink.Ink;
 import inkling.ink.Picture;
+import inkling.ink.PictureGrouping;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import java.util.ArrayList;
@@ -166,6 +167,13 @@ public final class PadModel {
     /** This ink is one digit, or it is more than one; can be undone. */
     void group(Grouping wish) {
         if (!ink.get().isEmpty()) {
+            replace(sheet.get().with(wish));
+        }
+    }
+
+    /** What stands in this box of the picture is one digit, or it is more than one; can be undone. */
+    void group(PictureGrouping wish) {
+        if (sheet.get().picture().isPresent()) {
             replace(sheet.get().with(wish));
         }
     }

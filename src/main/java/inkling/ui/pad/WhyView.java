@@ -44,6 +44,8 @@ final class WhyView extends VBox {
     private final HBox working = new HBox(bar);
     private final Timeline waiting = new Timeline(new KeyFrame(Duration.millis(SOON), e -> follow()));
     private Optional<Why> shown = Optional.empty();
+    private int looked;
+    private int asked;
 
     WhyView(Asker asker, WhyOverlay overlay) {
         this.asker = asker;
@@ -65,6 +67,7 @@ final class WhyView extends VBox {
         add(Why.Question.PATCHES, "Patches", "Which places of the image the answer rests on");
         add(Why.Question.FLIP, "Flip", "The smallest change that makes it another digit");
         Button cancel = new Button("Cancel");
+        cancel.setId("why-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(e -> cancel());
         working.getChildren().add(cancel);
@@ -95,7 +98,11 @@ final class WhyView extends VBox {
             return;
         }
         waiting.playFromStart();
+        int mine = ++asked;
         asker.ask(question, why -> {
+            if (mine != asked) {
+                return;
+            }
             rest();
             shown = Optional.of(why);
             sentence.setText(WhyWords.of(why));
@@ -108,6 +115,7 @@ final class WhyView extends VBox {
         if (waiting.getStatus() == Animation.Status.RUNNING) {
             asker.cancel();
         }
+        asked++;
         rest();
         forget();
     }
@@ -125,16 +133,17 @@ final class WhyView extends VBox {
     }
 
     /** The sheet, its answer or the digit looked at has changed. */
-    void show(Reading reading) {
+    void show(Reading reading, int index) {
         buttons.setDisable(reading.count() == 0);
         rest();
-        if (shown.isPresent() && !shown.get().sheet().equals(reading.sheet())) {
+        boolean other = index != looked;
+        looked = index;
+        if (shown.isPresent() && (other || !shown.get().sheet().equals(reading.sheet()))) {
             forget();
         }
     }
 
-    /** Another digit of the same number is looked at. */
-    void forget() {
+    private void forget() {
         shown = Optional.empty();
         sentence.setText(INVITATION);
         overlay.show(shown);

@@ -7,21 +7,11 @@ import inkling.ink.Ink;
 import inkling.ink.Picture;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import inkling.platform.Directories;
-import inkling.platform.Settings;
-import inkling.platform.UserException;
-import inkling.ui.common.Appearance;
-import inkling.ui.common.Desk;
-import inkling.ui.common.ImmediateTasks;
-import inkling.ui.common.Notices;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,27 +26,18 @@ class DrawingFilesTest {
     Path home;
 
     private final PadModel pad = new PadModel();
-    private final List<String> said = new ArrayList<>();
-    private Settings settings;
+    private TestDesk open;
     private DrawingFiles files;
 
     @BeforeEach
     void open() {
-        Directories directories = Directories.below(home);
-        settings = Settings.open(directories);
-        Desk desk = new Desk(
-                directories,
-                settings,
-                new Appearance(settings),
-                new ImmediateTasks(),
-                new Said(said),
-                new CompletableFuture<>());
-        files = new DrawingFiles(desk, pad);
+        open = new TestDesk(home);
+        files = new DrawingFiles(open.desk(), pad);
     }
 
     @AfterEach
     void close() {
-        settings.close();
+        open.close();
     }
 
     @Test
@@ -75,8 +56,8 @@ class DrawingFilesTest {
         files.open(Files.writeString(home.resolve("empty.tra"), ""));
         files.open(Files.writeString(home.resolve("model.zip"), "no zip"));
         files.open(home.resolve("missing.inkml"));
-        assertThat(said).hasSize(4).allMatch(sentence -> sentence.startsWith("explained: "));
-        assertThat(said.get(0)).contains("broken.inkml");
+        assertThat(open.said()).hasSize(4).allMatch(sentence -> sentence.startsWith("explained: "));
+        assertThat(open.said().get(0)).contains("broken.inkml");
         assertThat(pad.ink().get()).isEqualTo(BAR);
     }
 
@@ -110,7 +91,7 @@ class DrawingFilesTest {
         assertThat(pad.ink().get()).isEqualTo(BAR);
         pad.replace(Picture.of(1, 1, new float[] {1}));
         files.save(home.resolve("picture.inkml"));
-        assertThat(said.get(said.size() - 1)).contains("save it as .png");
+        assertThat(open.lastSaid()).contains("save it as .png");
         assertThat(home.resolve("picture.inkml")).doesNotExist();
     }
 
@@ -121,22 +102,5 @@ class DrawingFilesTest {
         assertThat(box.centerX()).isBetween(-1e-6, 1e-6);
         assertThat(box.height()).isBetween(599.9, 600.1);
         assertThat(DrawingFiles.onPaper(BAR)).isSameAs(BAR);
-    }
-
-    private record Said(List<String> sentences) implements Notices {
-        @Override
-        public void tell(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, String action, Runnable run) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void problem(String doing, Throwable thrown) {
-            sentences.add((thrown instanceof UserException ? "explained: " : "unexplained: ") + thrown.getMessage());
-        }
     }
 }

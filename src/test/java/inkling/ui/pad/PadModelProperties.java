@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.ink.Box;
 import inkling.ink.Grouping;
 import inkling.ink.Picture;
+import inkling.ink.PictureGrouping;
 import inkling.ink.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class PadModelProperties {
     }
 
     private static void edit(PadModel pad, RandomGenerator random) {
-        int kind = random.nextInt(13);
+        int kind = random.nextInt(14);
         if (kind == 0) {
             pad.clear();
             return;
@@ -52,6 +53,10 @@ class PadModelProperties {
                     random.nextBoolean()
                             ? Grouping.together(pad.ink().get())
                             : Grouping.apart(pad.ink().get()));
+            return;
+        } else if (kind == 13) {
+            Box box = new Box(random.nextInt(3), 0, 1 + random.nextInt(3), 1);
+            pad.group(random.nextBoolean() ? PictureGrouping.together(box) : PictureGrouping.apart(box));
             return;
         } else if (kind == 12) {
             pad.choose(new Sheet.Choice(new Box(random.nextInt(3), 0, 1, 1), random.nextInt(10)));
