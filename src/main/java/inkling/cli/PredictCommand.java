@@ -97,8 +97,7 @@ final class PredictCommand implements Callable<Integer> {
         try {
             if (number) {
                 List<NumberInput> all = NumberInput.of(file);
-                return Optional.of(
-                        classifier -> all.forEach(one -> numbers.number(file, one.read(classifier))));
+                return Optional.of(classifier -> all.forEach(one -> numbers.number(file, one.read(classifier))));
             }
             List<DigitInput> digits = DigitInput.of(file);
             return Optional.of(classifier -> readDigits(classifier, file, digits, printer));

@@ -1,27 +1,17 @@
 package inkling.ui.shell;
 
-import inkling.ink.Box;
-import inkling.ink.Ink;
-import inkling.ink.InkMl;
-import inkling.ink.Point;
-import inkling.ink.Stroke;
 import inkling.platform.UserException;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javax.imageio.ImageIO;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
 
-/** The tour's way through the Draw screen: every state it can be in, with recorded ink and a picture made from it. */
+/** The tour's way through the Draw screen: every state it can be in, with recorded ink and photos made from it. */
 final class DrawTour {
 
     private final InklingWindow window;
@@ -29,7 +19,7 @@ final class DrawTour {
     private final TourPen pen;
     private final Path folder;
 
-    /** @param folder for the picture that is opened */
+    /** @param folder for the pictures that are opened */
     DrawTour(InklingWindow window, TourCamera camera, Path folder) {
         this.window = window;
         this.camera = camera;
@@ -37,6 +27,7 @@ final class DrawTour {
         this.folder = folder;
     }
 
+    /** Everything but what needs a second model. */
     void take() throws InterruptedException, TimeoutException, IOException, UserException {
         camera.take("01-draw");
         draw("seven");
@@ -47,7 +38,7 @@ final class DrawTour {
             why("patches", "04-why-patches");
             why("flip", "05-why-flip");
             view("layers", "06-layers");
-            view("two-models", "07-two-models");
+            view("two-models", "07-two-models-none");
             view("ten-digits", "");
         }
         draw("number");
@@ -57,8 +48,52 @@ final class DrawTour {
         }
         draw("scribble");
         camera.take("10-scribble");
-        open(photo("five"));
-        camera.take("11-picture");
+        open("five", "11-picture");
+        open("number", "11-picture-number");
+        Tour.press(window, "#keys");
+        camera.take("11-keys");
+        Tour.press(window, "#keys");
+    }
+
+    /** Says which digits some drawings are; leaves three in My digits. */
+    void correct() throws InterruptedException, TimeoutException, IOException, UserException {
+        for (String[] said : new String[][] {{"two", "2"}, {"five", "5"}, {"seven", "1"}}) {
+            draw(said[0]);
+            int before = kept();
+            Tour.press(window, "#is-" + said[1]);
+            Await.until(() -> kept() > before);
+        }
+        camera.take("11-correction");
+    }
+
+    private int kept() {
+        return window.desk().digits().contents().get().digits().size();
+    }
+
+    /** Beside the pad's model, one that a run has made: of the runs there are, the last in the menu. */
+    void compare() throws InterruptedException, TimeoutException, IOException, UserException {
+        draw("four");
+        view("two-models", "");
+        Tour.press(window, "#choose-second");
+        Await.until(() -> menu().isPresent());
+        camera.take("07-two-models-menu");
+        Await.onFx(() -> {
+            List<MenuItem> items = menu().orElseThrow().getItems();
+            // Behind the models come a line and the way to a file.
+            items.get(Math.max(0, items.size() - 3)).fire();
+            menu().ifPresent(ContextMenu::hide);
+            return null;
+        });
+        Await.until(() -> word("#two-models").matches("Both read.*|They read.*"));
+        camera.take("07-two-models");
+        view("ten-digits", "");
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     private void why(String question, String name) throws InterruptedException, TimeoutException, IOException {
@@ -84,63 +119,25 @@ final class DrawTour {
     /** Clears the paper, draws, and waits for the answer to exactly this drawing. */
     private void draw(String sample) throws InterruptedException, TimeoutException, IOException, UserException {
         Tour.press(window, "#clear");
-        pen.draw(sample(sample));
+        pen.draw(TourInk.sample(sample));
         Await.until(() ->
                 window.desk().drawingRead().get().equals(window.desk().drawing().get()));
         Await.pulses(8);
     }
 
-    private void open(Path picture) throws InterruptedException, TimeoutException {
+    private void open(String sample, String name)
+            throws InterruptedException, TimeoutException, IOException, UserException {
+        Tour.press(window, "#clear");
+        Await.until(() -> window.desk().drawingSeen().get().isEmpty());
+        Path photo = TourInk.photo(sample, folder);
         Await.onFx(() -> {
-            window.desk().fileRequest().set(Optional.of(picture));
+            window.desk().fileRequest().set(Optional.of(photo));
             return null;
         });
         Await.until(() -> window.desk().drawingRead().get().isEmpty()
-                && window.desk().drawingSeen().get().isPresent());
+                && (window.desk().drawingSeen().get().isPresent()
+                        || window.desk().model().get().isEmpty()));
         Await.pulses(8);
-    }
-
-    /** A sample drawing in blue pen on paper that is lit from one side. */
-    private Path photo(String sample) throws IOException, UserException {
-        BufferedImage photo = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = photo.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setPaint(new GradientPaint(0, 0, new Color(236, 231, 219), 900, 700, new Color(168, 160, 148)));
-        g.fillRect(0, 0, 900, 700);
-        Ink ink = sample(sample);
-        Box box = ink.bounds().orElseThrow();
-        double scale = 360 / box.height();
-        g.setColor(new Color(38, 52, 110));
-        g.setStroke(new BasicStroke(16, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        for (Stroke stroke : ink.strokes()) {
-            Path2D path = new Path2D.Double();
-            for (int i = 0; i < stroke.points().size(); i++) {
-                Point p = stroke.points().get(i);
-                double x = 450 + (p.x() - box.centerX()) * scale;
-                double y = 350 + (p.y() - box.centerY()) * scale;
-                if (i == 0) {
-                    path.moveTo(x, y);
-                } else {
-                    path.lineTo(x, y);
-                }
-            }
-            g.draw(path);
-        }
-        g.dispose();
-        Path file = folder.resolve("photo.png");
-        if (!ImageIO.write(photo, "png", file.toFile())) {
-            throw new IOException("This Java cannot write PNG pictures");
-        }
-        return file;
-    }
-
-    private static Ink sample(String name) throws IOException, UserException {
-        String resource = "/inkling/ink/" + name + ".inkml";
-        try (InputStream in = DrawTour.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new UserException("The sample drawing " + resource + " is missing from this build.");
-            }
-            return InkMl.read(in.readAllBytes(), resource).get(0).ink();
-        }
+        camera.take(name);
     }
 }

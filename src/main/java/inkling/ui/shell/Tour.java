@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /**
@@ -81,15 +82,36 @@ public final class Tour {
     private void steps(InklingWindow window, TourCamera camera, Path home)
             throws InterruptedException, TimeoutException, IOException, UserException {
         Await.until(() -> window.desk().engine().isDone());
-        new DrawTour(window, camera, home).take();
+        DrawTour draw = new DrawTour(window, camera, home);
+        draw.take();
         press(window, "#place-train");
         camera.take("12-train");
         new TrainTour(window.stage().getScene(), camera).walk();
+        if (window.desk().model().get().isPresent()) {
+            press(window, "#place-draw");
+            draw.compare();
+            draw.correct();
+            teach(window, camera);
+        }
         new TourGallery(window).visit(camera, 13);
         press(window, "#place-settings");
         camera.take("16-settings");
         press(window, "#place-help");
         camera.take("17-help");
+    }
+
+    /** What the model would gain and lose by the digits that were named; it stays as it is. */
+    private static void teach(InklingWindow window, TourCamera camera)
+            throws InterruptedException, TimeoutException, IOException {
+        press(window, "#place-my-digits");
+        Await.until(() -> window.stage().getScene().lookup("#my-digits-count") instanceof Label label
+                && label.getText().contains("of which"));
+        camera.take("18-my-digits");
+        press(window, "#teach");
+        Await.until(() -> window.stage().getScene().lookup("#teach-table") != null);
+        Await.pulses(8);
+        camera.take("19-teach");
+        press(window, "#keep-old");
     }
 
     static void press(InklingWindow window, String id) throws InterruptedException, TimeoutException {

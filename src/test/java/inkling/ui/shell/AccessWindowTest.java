@@ -3,7 +3,6 @@ package inkling.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Mnist;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,36 +18,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Who cannot use a mouse, or cannot see: every control of the real window has a name and is reached by Tab. */
-@ExtendWith(ApplicationExtension.class)
-class AccessWindowTest {
+class AccessWindowTest extends WindowTest {
 
     private static final int MOST_TABS = 150;
-
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"place-draw", "place-train", "place-gallery", "place-settings", "place-help"})

@@ -1,45 +1,28 @@
 package inkling.ui.shell;
 
+import static inkling.ui.shell.OpenWindow.notice;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.platform.Logging;
 import inkling.platform.NamedThreads;
 import inkling.ui.common.FxThread;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Errors that nobody foresaw, in the real window: told calmly, and the window lives on. */
-@ExtendWith(ApplicationExtension.class)
-class CrashWindowTest {
+class CrashWindowTest extends WindowTest {
 
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
 
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
-
     @AfterEach
-    void close() {
-        open.close();
+    void restoreHandler() {
         Thread.setDefaultUncaughtExceptionHandler(before);
     }
 
@@ -105,9 +88,5 @@ class CrashWindowTest {
         robot.interact(() -> open.window().open(0));
         assertThat(open.window().stage().isShowing()).isTrue();
         assertThat(robot.lookup("#clear").tryQuery()).isPresent();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup("#notice").tryQuery().isPresent() ? OpenWindow.text(robot, "#notice") : "";
     }
 }

@@ -1,53 +1,33 @@
 package inkling.ui.shell;
 
+import static inkling.ui.shell.OpenWindow.notice;
 import static inkling.ui.shell.OpenWindow.text;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
 import inkling.ink.InkMl;
+import inkling.ink.Point;
+import inkling.ink.Stroke;
 import inkling.platform.Directories;
 import inkling.platform.UserException;
 import inkling.ui.common.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The real window, driven by real mouse and key events. */
-@ExtendWith(ApplicationExtension.class)
-class DrawWindowTest {
-
-    private static final Ink SEVEN = new SyntheticDigits(5).ink(7, 3);
-
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
+class DrawWindowTest extends WindowTest {
 
     @BeforeEach
     void useModel(FxRobot robot) throws TimeoutException {
         open.useQuickModel(robot);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     @Test
@@ -137,6 +117,41 @@ class DrawWindowTest {
         until(robot, () -> text(robot, "#why").contains("7"));
         robot.clickOn("#clear");
         until(robot, () -> text(robot, "#why").startsWith("Ask"));
+    }
+
+    @Test
+    void aTapIsReadToo(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#paper");
+        assertThat(open.ink().strokes()).singleElement().satisfies(stroke -> assertThat(stroke.points())
+                .hasSize(1));
+        until(robot, () -> !text(robot, "#answer").isEmpty());
+        robot.clickOn("#why-flip");
+        until(robot, () -> !text(robot, "#why").startsWith("Ask"));
+        assertThat(notice(robot)).isEmpty();
+    }
+
+    @Test
+    void aStrokeOfTenThousandPointsIsReadAndKeptToThePoint(FxRobot robot) throws TimeoutException, UserException {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            points.add(Point.at(50 * Math.cos(i * .01) + 10 * Math.cos(i * .073), 50 * Math.sin(i * .01)));
+        }
+        Stroke stroke = new Stroke(points);
+        TourPen pen = new TourPen(open.window().stage().getScene());
+        robot.interact(() -> {
+            pen.drag(stroke, stroke.bounds());
+            pen.release();
+        });
+        until(robot, () -> open.window().desk().drawingRead().get().equals(open.ink()));
+        assertThat(text(robot, "#answer")).isNotEmpty();
+        // Each is dragged to, the first is pressed at too.
+        assertThat(open.ink().strokes().get(0).points()).hasSizeGreaterThanOrEqualTo(10_000);
+        Ink drawn = open.ink();
+        robot.interact(() -> open.window().close());
+        Path kept = Directories.below(home).data().resolve("drawing.inkml");
+        assertThat(InkMl.read(kept).get(0).ink().equals(drawn))
+                .as("the same drawing")
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package inkling.ui.shell;
 
+import static inkling.ui.shell.OpenWindow.notice;
 import static inkling.ui.shell.OpenWindow.text;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.MyDigit;
 import inkling.data.MyDigits;
 import inkling.data.SyntheticDigits;
-import inkling.ink.Ink;
 import inkling.ink.InkMl;
 import inkling.model.StoredModel;
 import inkling.platform.Directories;
@@ -16,49 +16,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Correcting, browsing and teaching one's own digits with real mouse and key events. */
-@ExtendWith(ApplicationExtension.class)
-class MyDigitsWindowTest {
-
-    private static final Ink SEVEN = new SyntheticDigits(5).ink(7, 3);
-
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
+class MyDigitsWindowTest extends WindowTest {
 
     @BeforeEach
     void useModel(FxRobot robot) throws TimeoutException {
         open.useQuickModel(robot);
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
-        open.close();
-    }
-
     private List<MyDigit> kept() throws UserException {
         return new MyDigits(Directories.below(home)).list().digits();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup("#notice").tryQuery().isPresent() ? text(robot, "#notice") : "";
     }
 
     @Test

@@ -8,47 +8,26 @@ import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A number on the paper: read, joined, parted, chosen from, with real mouse and key events. */
-@ExtendWith(ApplicationExtension.class)
-class NumberWindowTest {
+class NumberWindowTest extends WindowTest {
 
     /** A 7 and a 3, well apart. */
     private static final Ink NUMBER = beside(new SyntheticDigits(5).ink(7, 3), new SyntheticDigits(5).ink(3, 1));
-
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
 
     @BeforeEach
     void drawNumber(FxRobot robot) throws TimeoutException {
         open.useQuickModel(robot);
         new PenHand(robot).draw(NUMBER, .8);
         until(robot, () -> text(robot, "#answer").length() == 2);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private static Ink beside(Ink left, Ink right) {
@@ -75,6 +54,21 @@ class NumberWindowTest {
         until(robot, () -> text(robot, "#answer").length() == 1);
         robot.clickOn("#undo");
         until(robot, () -> text(robot, "#answer").length() == 2);
+    }
+
+    @Test
+    void whatWasJoinedIsSoAtTheNextStart(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#join-0");
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        Stage stage = open.window().stage();
+        close(robot);
+        robot.interact(() -> {
+            open = open(stage);
+            open.window().desk().model().set(Optional.of(QuickModel.get()));
+        });
+        until(robot, () -> !text(robot, "#answer").isEmpty());
+        assertThat(text(robot, "#answer")).hasSize(1);
+        assertThat(open.ink().strokes()).hasSameSizeAs(NUMBER.strokes());
     }
 
     @Test

@@ -59,6 +59,11 @@ final class OpenWindow implements AutoCloseable {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 
+    /** What the window tells at present; empty where it tells nothing. */
+    static String notice(FxRobot robot) {
+        return robot.lookup("#notice").tryQuery().isPresent() ? text(robot, "#notice") : "";
+    }
+
     /** Waits until something holds on the JavaFX thread, at most a minute. */
     static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {

@@ -5,7 +5,6 @@ import inkling.dl4j.Dl4jEngine;
 import inkling.ink.Box;
 import inkling.ink.DigitImage;
 import inkling.ink.Ink;
-import inkling.ink.InkMl;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
 import inkling.platform.NamedThreads;
@@ -14,19 +13,15 @@ import inkling.training.Preset;
 import inkling.training.Presets;
 import inkling.training.TrainableNetwork;
 import inkling.ui.common.WindowTasks;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 /**
@@ -81,9 +76,9 @@ public final class PenUpBenchmark {
     private static double[] measure(InklingWindow window, int count) throws Exception {
         double[] times = new double[count];
         for (int i = 0; i < count; i++) {
-            Ink ink = sample(SAMPLES[i % SAMPLES.length]);
+            Ink ink = TourInk.sample(SAMPLES[i % SAMPLES.length]);
             Await.onFx(() -> {
-                ((javafx.scene.control.Button) window.stage().getScene().lookup("#clear")).fire();
+                ((Button) window.stage().getScene().lookup("#clear")).fire();
                 return null;
             });
             for (Stroke stroke : ink.strokes()) {
@@ -94,7 +89,7 @@ public final class PenUpBenchmark {
     }
 
     private static double longStroke(InklingWindow window) throws Exception {
-        java.util.List<Point> points = new java.util.ArrayList<>();
+        List<Point> points = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             double turn = i * .01;
             points.add(Point.at(50 * Math.cos(turn) + 10 * Math.cos(7.3 * turn), 50 * Math.sin(turn)));
@@ -106,21 +101,9 @@ public final class PenUpBenchmark {
     /** Draws all but the release, waits until that has been read, releases; ms from there to the shown answer. */
     private static double draw(InklingWindow window, Stroke stroke, Box box) throws Exception {
         Scene scene = window.stage().getScene();
-        Node paper = scene.lookup("#paper");
-        double width = paper.getLayoutBounds().getWidth();
-        double height = paper.getLayoutBounds().getHeight();
-        double scale = .6 * Math.min(height / Math.max(1, box.height()), width / Math.max(1, box.width()));
-        Point2D[] last = new Point2D[1];
+        TourPen pen = new TourPen(scene);
         Await.onFx(() -> {
-            for (int i = 0; i < stroke.points().size(); i++) {
-                Point p = stroke.points().get(i);
-                last[0] = paper.localToScene(
-                        width / 2 + (p.x() - box.centerX()) * scale, height / 2 + (p.y() - box.centerY()) * scale);
-                if (i == 0) {
-                    send(paper, MouseEvent.MOUSE_PRESSED, last[0]);
-                }
-                send(paper, MouseEvent.MOUSE_DRAGGED, last[0]);
-            }
+            pen.drag(stroke, box);
             return null;
         });
         Await.until(() ->
@@ -143,7 +126,7 @@ public final class PenUpBenchmark {
             window.desk().drawingSeen().addListener(seen);
             scene.addPostLayoutPulseListener(laidOut);
             began.set(System.nanoTime());
-            send(paper, MouseEvent.MOUSE_RELEASED, last[0]);
+            pen.release();
             return null;
         });
         Await.until(() -> ended.get() != 0);
@@ -153,31 +136,6 @@ public final class PenUpBenchmark {
             return null;
         });
         return (ended.get() - began.get()) / 1e6;
-    }
-
-    private static void send(Node paper, javafx.event.EventType<MouseEvent> type, Point2D at) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        javafx.event.Event.fireEvent(
-                paper,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(paper, at.getX(), at.getY())));
     }
 
     /** As the Train screen does: all cores, batch after batch. */
@@ -200,12 +158,6 @@ public final class PenUpBenchmark {
                 network.step(pixels, targets, BATCH, 1e-4);
                 steps.incrementAndGet();
             }
-        }
-    }
-
-    private static Ink sample(String name) throws IOException, inkling.platform.UserException {
-        try (InputStream in = PenUpBenchmark.class.getResourceAsStream("/inkling/ink/" + name + ".inkml")) {
-            return InkMl.read(in.readAllBytes(), name).get(0).ink();
         }
     }
 

@@ -1,10 +1,13 @@
 package inkling.ui.shell;
 
+import static inkling.ui.shell.OpenWindow.notice;
 import static inkling.ui.shell.OpenWindow.text;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.data.SyntheticDigits;
+import inkling.data.MyDigit;
+import inkling.data.MyDigits;
+import inkling.ink.DigitImage;
 import inkling.ink.Ink;
 import inkling.platform.Directories;
 import java.awt.BasicStroke;
@@ -22,55 +25,44 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Pictures on the paper, and what else can be looked at beside the answer. */
-@ExtendWith(ApplicationExtension.class)
-class PictureWindowTest {
-
-    private static final Ink SEVEN = new SyntheticDigits(5).ink(7, 3);
-
-    @TempDir
-    Path home;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, home);
-    }
+class PictureWindowTest extends WindowTest {
 
     @BeforeEach
     void useModel(FxRobot robot) throws TimeoutException {
         open.useQuickModel(robot);
     }
 
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
     /** A seven in thick strokes, dark on light. */
     private static BufferedImage picture() {
+        return picture(130);
+    }
+
+    /** Sevens whose bars begin at these columns. */
+    private static BufferedImage picture(int... columns) {
         BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(225, 220, 205));
         g.fillRect(0, 0, 400, 300);
         g.setColor(new Color(30, 40, 90));
         g.setStroke(new BasicStroke(14, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.drawLine(130, 70, 260, 70);
-        g.drawLine(260, 70, 180, 240);
+        for (int x : columns) {
+            g.drawLine(x, 70, x + 130, 70);
+            g.drawLine(x + 130, 70, x + 50, 240);
+        }
         g.dispose();
         return image;
+    }
+
+    private Path saved(BufferedImage image) throws IOException {
+        Path file = home.resolve("picture.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     private void openFile(FxRobot robot, Path file) {
@@ -81,15 +73,67 @@ class PictureWindowTest {
     void anOpenedPictureIsReadUndoneAndThereAtTheNextStart(FxRobot robot) throws Exception {
         new PenHand(robot).draw(SEVEN, .6);
         Ink drawn = open.ink();
-        Path file = home.resolve("seven.png");
-        ImageIO.write(picture(), "png", file.toFile());
-        openFile(robot, file);
+        openFile(robot, saved(picture()));
         until(robot, () -> open.ink().isEmpty() && text(robot, "#answer").equals("7"));
         robot.clickOn("#undo");
         assertThat(open.ink().equals(drawn)).as("the drawing is back").isTrue();
         robot.clickOn("#redo");
         robot.interact(() -> open.window().close());
         assertThat(Directories.below(home).data().resolve("drawing.png")).exists();
+    }
+
+    @Test
+    void twoDigitsOfAPictureAreJoinedAndPartedByClicksAndUndoTakesItBack(FxRobot robot) throws Exception {
+        openFile(robot, saved(picture(30, 200)));
+        until(robot, () -> text(robot, "#answer").equals("77"));
+        robot.clickOn("#join-0");
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        robot.clickOn("#split");
+        until(robot, () -> text(robot, "#answer").equals("77"));
+        robot.clickOn("#undo");
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        robot.clickOn("#undo");
+        until(robot, () -> text(robot, "#answer").equals("77"));
+    }
+
+    @Test
+    void digitsThatTouchInAPictureArePartedAndAreSoAtTheNextStart(FxRobot robot) throws Exception {
+        openFile(robot, saved(picture(30, 160)));
+        until(robot, () -> text(robot, "#answer").length() == 1);
+        robot.interact(() -> robot.lookup("#paper").query().requestFocus());
+        robot.type(KeyCode.K);
+        until(robot, () -> text(robot, "#answer").equals("77"));
+        robot.interact(() -> open.window().close());
+        assertThat(Files.readString(Directories.below(home).data().resolve("drawing.inkml")))
+                .contains("apart-box");
+    }
+
+    @Test
+    void aKeyKeepsTheDigitOfAPictureInMyDigits(FxRobot robot) throws Exception {
+        openFile(robot, saved(picture()));
+        until(robot, () -> text(robot, "#answer").equals("7"));
+        robot.type(KeyCode.DIGIT7);
+        until(robot, () -> notice(robot).equals("Kept in My digits as a 7."));
+        MyDigit kept = new MyDigits(Directories.below(home)).list().digits().get(0);
+        assertThat(kept.label()).isEqualTo(7);
+        assertThat(kept.ink()).isEmpty();
+        assertThat(kept.origin()).isEqualTo("From a picture");
+        DigitImage seen = open.window().desk().drawingSeen().get().orElseThrow();
+        assertThat(kept.image().toBytes()).isEqualTo(seen.toBytes());
+        robot.clickOn("#is-1");
+        until(robot, () -> notice(robot).equals("Kept in My digits as a 1."));
+        robot.clickOn("#notice-action");
+        until(robot, () -> notice(robot).equals("Taken back."));
+        assertThat(new MyDigits(Directories.below(home)).list().digits())
+                .extracting(MyDigit::label)
+                .containsExactly(7);
+    }
+
+    @Test
+    void aPictureOfSeveralDigitsIsNotKeptAsOne(FxRobot robot) throws Exception {
+        openFile(robot, saved(picture(30, 200)));
+        until(robot, () -> text(robot, "#answer").equals("77"));
+        assertThat(robot.lookup("#is-7").queryButton().isDisabled()).isTrue();
     }
 
     @Test
