@@ -47,7 +47,7 @@ final class SheetNotes {
         Sheet sheet = bare;
         for (String line : lines) {
             try {
-                sheet = with(sheet, line.split(" "));
+                sheet = with(sheet, line.split(" ", -1));
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 LOG.log(System.Logger.Level.WARNING, "A note in the last drawing is not understood: " + line, e);
             }
@@ -90,7 +90,7 @@ final class SheetNotes {
     private static Ink ink(Ink drawing, String[] words) {
         List<Stroke> strokes = new ArrayList<>();
         for (int i = 1; i < words.length; i++) {
-            String[] numbers = words[i].split("[:-]");
+            String[] numbers = words[i].split("[:-]", -1);
             Stroke stroke = drawing.strokes().get(Integer.parseInt(numbers[0]));
             strokes.add(new Stroke(
                     stroke.points().subList(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]) + 1)));

@@ -134,7 +134,7 @@ class DrawWindowTest extends WindowTest {
     void aStrokeOfTenThousandPointsIsReadAndKeptToThePoint(FxRobot robot) throws TimeoutException, UserException {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            points.add(Point.at(50 * Math.cos(i * .01) + 10 * Math.cos(i * .073), 50 * Math.sin(i * .01)));
+            points.add(Point.at(50 * Math.cos(i * .3), 50 * Math.sin(i * .31)));
         }
         Stroke stroke = new Stroke(points);
         TourPen pen = new TourPen(open.window().stage().getScene());
@@ -144,8 +144,7 @@ class DrawWindowTest extends WindowTest {
         });
         until(robot, () -> open.window().desk().drawingRead().get().equals(open.ink()));
         assertThat(text(robot, "#answer")).isNotEmpty();
-        // Each is dragged to, the first is pressed at too.
-        assertThat(open.ink().strokes().get(0).points()).hasSizeGreaterThanOrEqualTo(10_000);
+        assertThat(open.ink().strokes().get(0).points().size()).isEqualTo(10_000);
         Ink drawn = open.ink();
         robot.interact(() -> open.window().close());
         Path kept = Directories.below(home).data().resolve("drawing.inkml");

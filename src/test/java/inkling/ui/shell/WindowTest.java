@@ -43,7 +43,7 @@ abstract class WindowTest {
         }
     }
 
-    private record Opener(WindowTest test) {
+    record Opener(WindowTest test) {
 
         @Start
         void start(Stage stage) {
