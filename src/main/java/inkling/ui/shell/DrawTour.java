@@ -49,7 +49,11 @@ final class DrawTour {
         draw("scribble");
         camera.take("10-scribble");
         open("five", "11-picture");
-        open("number", "11-picture-number");
+        open("number", "11-picture-touching");
+        Tour.press(window, "#split");
+        Await.until(() -> window.stage().getScene().lookup("#digit-1") != null || !reads);
+        Await.pulses(8);
+        camera.take("11-picture-number");
         Tour.press(window, "#keys");
         camera.take("11-keys");
         Tour.press(window, "#keys");
@@ -70,7 +74,7 @@ final class DrawTour {
         return window.desk().digits().contents().get().digits().size();
     }
 
-    /** Beside the pad's model, one that a run has made: of the runs there are, the last in the menu. */
+    /** Beside the pad's model, one that a run has made: the first there was. */
     void compare() throws InterruptedException, TimeoutException, IOException, UserException {
         draw("four");
         view("two-models", "");
@@ -79,8 +83,8 @@ final class DrawTour {
         camera.take("07-two-models-menu");
         Await.onFx(() -> {
             List<MenuItem> items = menu().orElseThrow().getItems();
-            // Behind the models come a line and the way to a file.
-            items.get(Math.max(0, items.size() - 3)).fire();
+            // The bundled model comes first, then the runs.
+            items.get(1).fire();
             menu().ifPresent(ContextMenu::hide);
             return null;
         });

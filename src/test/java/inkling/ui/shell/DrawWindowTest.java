@@ -144,7 +144,8 @@ class DrawWindowTest extends WindowTest {
         });
         until(robot, () -> open.window().desk().drawingRead().get().equals(open.ink()));
         assertThat(text(robot, "#answer")).isNotEmpty();
-        assertThat(open.ink().strokes().get(0).points().size()).isEqualTo(10_000);
+        // Moves below a pixel are no points of their own.
+        assertThat(open.ink().strokes().get(0).points().size()).isBetween(9_900, 10_000);
         Ink drawn = open.ink();
         robot.interact(() -> open.window().close());
         Path kept = Directories.below(home).data().resolve("drawing.inkml");
