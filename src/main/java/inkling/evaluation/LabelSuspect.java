@@ -16,6 +16,16 @@ public record LabelSuspect(int index, int label, int suggested, double probabili
 
     /** Why, for people. */
     public String reason() {
+        if (probability < usual) {
+            return String.format(
+                    Locale.ROOT,
+                    "Labelled %d, but read as a %d with %.1f %%, as a %d with only %.1f %%.",
+                    label,
+                    suggested,
+                    probability * 100,
+                    label,
+                    (probability + margin) * 100);
+        }
         return String.format(
                 Locale.ROOT,
                 "Labelled %d, but read as a %d with %.1f %%; the set's true %ds get %.1f %% on average.",

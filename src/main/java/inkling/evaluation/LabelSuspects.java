@@ -7,11 +7,15 @@ import java.util.OptionalDouble;
 
 /**
  * Finds labels that are probably wrong, after confident learning (Northcutt, Jiang and Chuang 2021): a digit's threshold is
- * the mean probability of that digit over the images labelled with it; an image whose most probable digit above its threshold
- * is not its label is suspect; the most suspect is the one with the lowest normalised margin. A hint for people: no figure of
- * an {@link Evaluation} depends on it.
+ * the mean probability of that digit over the images labelled with it, but at most {@value #SURE}, or a model that is nearly
+ * always nearly certain would doubt nothing; an image whose most probable digit above its threshold is not its label is
+ * suspect; the most suspect is the one with the lowest normalised margin. A hint for people: no figure of an
+ * {@link Evaluation} depends on it.
  */
 public final class LabelSuspects {
+
+    /** From this probability on an answer counts as sure. */
+    static final double SURE = .9;
 
     private static final int DIGITS = ConfusionMatrix.DIGITS;
 
@@ -19,10 +23,10 @@ public final class LabelSuspects {
 
     /** Most suspect first. */
     public static List<LabelSuspect> of(Evaluation evaluation) {
-        double[] thresholds = thresholds(evaluation);
+        double[] usual = usual(evaluation);
         List<LabelSuspect> suspects = new ArrayList<>();
         for (int i = 0; i < evaluation.count(); i++) {
-            int suggested = confidentDigit(evaluation, i, thresholds);
+            int suggested = confidentDigit(evaluation, i, usual);
             if (evaluation.isLabelled(i) && suggested >= 0 && suggested != evaluation.label(i)) {
                 double probability = evaluation.prediction(i).probability(suggested);
                 suspects.add(new LabelSuspect(
@@ -30,7 +34,7 @@ public final class LabelSuspects {
                         evaluation.label(i),
                         suggested,
                         probability,
-                        thresholds[suggested],
+                        usual[suggested],
                         evaluation.prediction(i).probability(evaluation.label(i)) - probability));
             }
         }
@@ -47,7 +51,8 @@ public final class LabelSuspects {
         return left > 0 ? OptionalDouble.of((double) right / left) : OptionalDouble.empty();
     }
 
-    private static double[] thresholds(Evaluation evaluation) {
+    /** Of each digit, the mean probability over the images labelled with it. */
+    private static double[] usual(Evaluation evaluation) {
         double[] sums = new double[DIGITS];
         int[] counts = new int[DIGITS];
         for (int i = 0; i < evaluation.count(); i++) {
@@ -58,17 +63,17 @@ public final class LabelSuspects {
             }
         }
         for (int d = 0; d < DIGITS; d++) {
-            // A digit nobody is labelled with can be suggested to nobody.
-            sums[d] = counts[d] == 0 ? Double.POSITIVE_INFINITY : sums[d] / counts[d];
+            sums[d] /= counts[d]; // Not a number where no image is labelled so.
         }
         return sums;
     }
 
-    private static int confidentDigit(Evaluation evaluation, int index, double[] thresholds) {
+    private static int confidentDigit(Evaluation evaluation, int index, double[] usual) {
         int best = -1;
         for (int d = 0; d < DIGITS; d++) {
             double p = evaluation.prediction(index).probability(d);
-            if (p >= thresholds[d]
+            // A digit nobody is labelled with is suggested to nobody: no comparison with what is no number holds.
+            if (p >= Math.min(usual[d], SURE)
                     && (best < 0 || p > evaluation.prediction(index).probability(best))) {
                 best = d;
             }

@@ -16,14 +16,14 @@ import java.util.function.Supplier;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int exit, String out, String err) {
+public record CommandLineRun(int exit, String out, String err) {
 
     /** Fails the test when a command that needs no engine makes one. */
     static final Supplier<Engine> NO_ENGINE = () -> {
         throw new AssertionError("This command must not load the engine");
     };
 
-    static CommandLineRun of(Path home, Supplier<Engine> engine, String... arguments) {
+    public static CommandLineRun of(Path home, Supplier<Engine> engine, String... arguments) {
         return of(
                 new Surroundings(
                         Directories.below(home),

@@ -43,6 +43,18 @@ class LabelSuspectsTest {
         assertThat(LabelSuspects.of(evaluation)).isEmpty();
     }
 
+    /** The 9s get 99.9 % on average; the image labelled 4 is read as one with 92.4 %, which is sure enough. */
+    @Test
+    void aModelThatIsNearlyAlwaysCertainStillDoubts() {
+        DigitSet data = TestDigits.blank(4, 4, 9, 9, 4);
+        Evaluation evaluation = reading(data, new int[] {4, 4, 9, 9, 9}, new double[] {9, 9, 9, 9, 4.7});
+        LabelSuspect suspect = LabelSuspects.of(evaluation).get(0);
+        double nine = Math.exp(4.7) / (Math.exp(4.7) + 9);
+        assertThat(suspect.index()).isEqualTo(4);
+        assertThat(suspect.probability()).isCloseTo(nine, within(1e-6)).isLessThan(suspect.usual());
+        assertThat(suspect.reason()).isEqualTo("Labelled 4, but read as a 9 with 92.4 %, as a 4 with only 0.8 %.");
+    }
+
     private static Evaluation reading(DigitSet data, int[] digits, double[] strength) {
         float[] logits = new float[digits.length * 10];
         for (int i = 0; i < digits.length; i++) {

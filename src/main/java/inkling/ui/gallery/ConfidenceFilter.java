@@ -32,6 +32,7 @@ final class ConfidenceFilter extends MenuButton {
         range.setAccessibleText("Confidence from and to, per cent");
         words.getStyleClass().add("muted");
         VBox content = new VBox(8, words, range);
+        content.getStylesheets().add(GalleryScreen.styles());
         CustomMenuItem item = new CustomMenuItem(content, false);
         item.getStyleClass().add("plain-item");
         getItems().add(item);

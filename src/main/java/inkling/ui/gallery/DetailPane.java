@@ -42,6 +42,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
     private final FlipView flip = new FlipView();
     private final LabelView label;
     private final NoteView note;
+    private final OncePainted asking = new OncePainted(this::ask);
     private final VBox content = new VBox();
     private final Node empty =
             new EmptyState(Feather.IMAGE, "No image chosen", "Choose one to see it large, and why it is read so.");
@@ -84,10 +85,19 @@ final class DetailPane extends StackPane implements AutoCloseable {
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("detail-content");
         content.getChildren().addAll(head, scroll);
-        getChildren().add(empty);
+        // Always there, so that it is styled before there is an image to show.
+        getChildren().addAll(content, empty);
+        content.setVisible(false);
         context.model().selection().changes().addListener(o -> show());
         context.model().shown().addListener(o -> evaluation.ifPresent(e -> head.show(e, image)));
         context.model().relabels().changes().addListener(o -> evaluation.ifPresent(e -> label.show(e, image)));
+        sceneProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                asker.cancel();
+            } else {
+                asking.start();
+            }
+        });
         training.state().addListener((o, was, is) -> {
             nearest.follow(is);
             if (is instanceof TrainingImages.There) {
@@ -111,8 +121,9 @@ final class DetailPane extends StackPane implements AutoCloseable {
         if (now.isEmpty() || focused == Selection.NONE) {
             evaluation = Optional.empty();
             image = Selection.NONE;
+            asking.stop();
             asker.cancel();
-            getChildren().setAll(empty);
+            showContent(false);
             return;
         }
         boolean same = now.equals(evaluation) && focused == image;
@@ -129,11 +140,14 @@ final class DetailPane extends StackPane implements AutoCloseable {
             flip.forget();
             repaint = () -> {};
             repaint();
-            ask();
+            asking.start();
         }
-        if (!getChildren().contains(content)) {
-            getChildren().setAll(content);
-        }
+        showContent(true);
+    }
+
+    private void showContent(boolean there) {
+        content.setVisible(there);
+        empty.setVisible(!there);
     }
 
     private Theme theme() {
@@ -148,7 +162,12 @@ final class DetailPane extends StackPane implements AutoCloseable {
         });
     }
 
+    /** Nothing is worked out while nobody sees it. */
     private void ask() {
+        if (getScene() == null) {
+            return;
+        }
+        training.prepare();
         Optional<Engine> engine = context.controller().engine();
         Optional<StoredModel> network = context.controller().network().get();
         if (engine.isPresent() && network.isPresent() && evaluation.isPresent()) {
@@ -193,6 +212,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.stop();
         note.keep();
         nearest.dispose();
         training.close();

@@ -13,7 +13,6 @@ import inkling.platform.Progress;
 import inkling.platform.UserException;
 import inkling.training.Engine;
 import inkling.ui.common.Desk;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,11 +63,22 @@ final class Evaluations {
                 engine.classifier(model, Runtime.getRuntime().availableProcessors())) {
             evaluation = evaluator.evaluate(classifier, data, progress);
         }
-        try {
-            cache.write(hash, evaluation);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The answers could not be kept; they will be asked for again", e);
-        }
+        keep(hash, evaluation);
         return evaluation;
+    }
+
+    /** Nobody who wants to see the answers waits for the disk. */
+    private void keep(String modelHash, Evaluation evaluation) {
+        desk.tasks()
+                .start(
+                        progress -> {
+                            cache.write(modelHash, evaluation);
+                            return evaluation;
+                        },
+                        kept -> {},
+                        e -> LOG.log(
+                                System.Logger.Level.WARNING,
+                                "The answers could not be kept; they will be asked for again",
+                                e));
     }
 }

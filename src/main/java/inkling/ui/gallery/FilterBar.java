@@ -1,26 +1,27 @@
 package inkling.ui.gallery;
 
 import inkling.ui.common.Icons;
+import inkling.ui.common.Pills;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which images are shown: kind of answer, true digit, digit read, confidence, index; all together. */
 final class FilterBar extends FlowPane {
 
     private final GalleryModel model;
-    private final ToggleGroup kinds = new ToggleGroup();
+    private final Pills<Show> kinds;
     private final TextField search = new TextField();
     private final Button group = new Button();
     private final Button clear = new Button("Show all");
@@ -28,11 +29,15 @@ final class FilterBar extends FlowPane {
     FilterBar(GalleryModel model) {
         super(8, 8);
         this.model = model;
+        kinds = new Pills<>(
+                Arrays.stream(Show.values()).map(FilterBar::choice).toList(),
+                model.filter().get().show(),
+                kind -> model.filter().set(model.filter().get().with(kind)));
         getStyleClass().add("filter-bar");
-        setRowValignment(javafx.geometry.VPos.CENTER);
+        setRowValignment(VPos.CENTER);
         getChildren()
                 .addAll(
-                        kinds(),
+                        kinds,
                         digits("True", Filter::trueDigits, Filter::withTrue),
                         digits("Read as", Filter::readDigits, Filter::withRead),
                         new ConfidenceFilter(model),
@@ -41,7 +46,7 @@ final class FilterBar extends FlowPane {
                         clear);
         group.setId("filter-group");
         group.setGraphic(Icons.of(Feather.X));
-        group.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        group.setContentDisplay(ContentDisplay.RIGHT);
         group.getStyleClass().add("chip");
         group.setTooltip(new Tooltip("Takes this condition away"));
         group.setOnAction(e -> {
@@ -59,28 +64,9 @@ final class FilterBar extends FlowPane {
         show();
     }
 
-    private HBox kinds() {
-        HBox row = new HBox();
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("kinds");
-        Show[] all = Show.values();
-        for (int i = 0; i < all.length; i++) {
-            Show kind = all[i];
-            ToggleButton button = new ToggleButton(kind.title());
-            button.setId("show-" + kind.name().toLowerCase(Locale.ROOT));
-            button.setUserData(kind);
-            button.setToggleGroup(kinds);
-            button.setTooltip(new Tooltip(kind.help()));
-            button.setAccessibleHelp(kind.help());
-            button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                model.filter().set(model.filter().get().with(kind));
-            });
-            row.getChildren().add(button);
-        }
-        return row;
+    private static Pills.Choice<Show> choice(Show kind) {
+        String id = "show-" + kind.name().toLowerCase(Locale.ROOT);
+        return new Pills.Choice<>(kind, id, kind.title(), kind.help());
     }
 
     private DigitChoice digits(
@@ -105,8 +91,7 @@ final class FilterBar extends FlowPane {
     private void search(String text) {
         int count = model.evaluation().get().map(e -> e.count()).orElse(0);
         Optional<Filter.Group> found = IndexSearch.parse(text, count);
-        search.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("error"), !text.isBlank() && found.isEmpty());
+        search.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), !text.isBlank() && found.isEmpty());
         if (found.isPresent()) {
             // Whoever types a number wants that image, not that image if it happens to be a mistake.
             model.filter().set(Filter.ALL.withGroup(found));
@@ -117,7 +102,7 @@ final class FilterBar extends FlowPane {
 
     private void show() {
         Filter filter = model.filter().get();
-        kinds.getToggles().forEach(each -> each.setSelected(filter.show() == each.getUserData()));
+        kinds.show(filter.show());
         Optional<Filter.Group> only = filter.group();
         group.setText(only.map(Filter.Group::words).orElse(""));
         set(group, only.isPresent());

@@ -33,7 +33,7 @@ final class GalleryController implements AutoCloseable {
     private Optional<StoredModel> chosen = Optional.empty();
     private Optional<Evaluations.Images> images = Optional.empty();
     private Optional<BackgroundTasks.Running> running = Optional.empty();
-    private GalleryState before = new GalleryState.Cancelled();
+    private Optional<Outcome> shown = Optional.empty();
 
     GalleryController(Desk desk, GalleryModel model, Evaluations evaluations) {
         this.desk = desk;
@@ -79,10 +79,14 @@ final class GalleryController implements AutoCloseable {
 
     /** Looks at another set, or at the same one anew. */
     void look(String newSource) {
-        source.set(newSource);
-        desk.settings().put(SOURCE, newSource);
+        choose(newSource);
         images = Optional.empty();
         evaluate();
+    }
+
+    private void choose(String newSource) {
+        source.set(newSource);
+        desk.settings().put(SOURCE, newSource);
     }
 
     /** Asks another model than the desk's, until that changes. */
@@ -109,12 +113,8 @@ final class GalleryController implements AutoCloseable {
             return;
         }
         if (asked.isEmpty()) {
-            model.clear();
-            state.set(new GalleryState.NoModel());
+            showNothing(new GalleryState.NoModel());
             return;
-        }
-        if (!(state.get() instanceof GalleryState.Working)) {
-            before = state.get() instanceof GalleryState.Starting ? before : state.get();
         }
         BackgroundTasks.Running job = start(engine.get(), asked.get(), source.get());
         running = Optional.of(job);
@@ -122,7 +122,7 @@ final class GalleryController implements AutoCloseable {
                 "Asking " + asked.get().card().name() + " about " + SourceWords.of(source.get()), job));
     }
 
-    private record Outcome(Evaluations.Images images, Evaluation evaluation) {}
+    private record Outcome(StoredModel network, Evaluations.Images images, RankedEvaluation evaluation) {}
 
     private BackgroundTasks.Running start(Engine ready, StoredModel asked, String from) {
         Optional<Evaluations.Images> known = images;
@@ -131,37 +131,55 @@ final class GalleryController implements AutoCloseable {
                         progress -> {
                             Evaluations.Images set =
                                     known.isPresent() ? known.get() : evaluations.read(from, Part.TEST);
-                            return new Outcome(set, evaluations.of(ready, asked, set.data(), progress));
+                            Evaluation made = evaluations.of(ready, asked, set.data(), progress);
+                            return new Outcome(asked, set, new RankedEvaluation(made));
                         },
-                        outcome -> {
-                            images = Optional.of(outcome.images());
-                            network.set(Optional.of(asked));
-                            model.show(outcome.evaluation());
-                            state.set(new GalleryState.Ready(outcome.images().remarks()));
-                        },
+                        this::show,
                         this::fail);
+    }
+
+    private void show(Outcome outcome) {
+        shown = Optional.of(outcome);
+        images = Optional.of(outcome.images());
+        network.set(Optional.of(outcome.network()));
+        model.show(outcome.evaluation());
+        state.set(new GalleryState.Ready(outcome.images().remarks()));
+    }
+
+    private void showNothing(GalleryState why) {
+        shown = Optional.empty();
+        model.clear();
+        state.set(why);
     }
 
     private void fail(Exception e) {
         if (e instanceof CancellationException) {
             return; // Whoever cancelled has said what comes next.
         }
-        model.clear();
         if (e instanceof UserException) {
-            state.set(new GalleryState.Failed(e.getMessage()));
+            showNothing(new GalleryState.Failed(e.getMessage()));
         } else {
-            state.set(new GalleryState.Failed("The images could not be read by this model."));
+            showNothing(new GalleryState.Failed("The images could not be read by this model."));
             desk.notices().problem("The images could not be read by this model", e);
         }
     }
 
-    /** Breaks off and goes back to what was shown before. */
+    /** Breaks off and goes back to what is still shown: its images, its model. */
     void cancel() {
         running.ifPresent(BackgroundTasks.Running::cancel);
         running = Optional.empty();
-        if (state.get() instanceof GalleryState.Working) {
-            state.set(before);
+        if (!(state.get() instanceof GalleryState.Working)) {
+            return;
         }
+        if (shown.isEmpty()) {
+            state.set(new GalleryState.Cancelled());
+            return;
+        }
+        Outcome before = shown.get();
+        choose(before.images().source());
+        images = Optional.of(before.images());
+        chosen = Optional.of(before.network());
+        state.set(new GalleryState.Ready(before.images().remarks()));
     }
 
     /** Asks again, after a failure or a cancelled start. */

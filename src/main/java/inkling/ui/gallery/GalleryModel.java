@@ -2,12 +2,8 @@ package inkling.ui.gallery;
 
 import inkling.evaluation.Evaluation;
 import inkling.evaluation.LabelSuspect;
-import inkling.evaluation.LabelSuspects;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,8 +22,7 @@ final class GalleryModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final Selection selection = new Selection();
     private final Relabels relabels;
-    private Map<Integer, LabelSuspect> suspects = Map.of();
-    private List<LabelSuspect> ranking = List.of();
+    private Optional<RankedEvaluation> ranked = Optional.empty();
 
     GalleryModel(Relabels relabels) {
         this.relabels = relabels;
@@ -36,35 +31,29 @@ final class GalleryModel {
     }
 
     /** Shows another evaluation: its mistakes, or all images where there is no mistake to show. */
-    void show(Evaluation newEvaluation) {
-        ranking = LabelSuspects.of(newEvaluation);
-        Map<Integer, LabelSuspect> byImage = new HashMap<>();
-        ranking.forEach(suspect -> byImage.put(suspect.index(), suspect));
-        suspects = byImage;
-        evaluation.set(Optional.of(newEvaluation));
-        boolean mistakes = newEvaluation.correct() < newEvaluation.labelled();
-        filter.set(mistakes ? Filter.MISTAKES : Filter.ALL);
-        refresh();
+    void show(RankedEvaluation next) {
+        ranked = Optional.of(next);
+        Evaluation all = next.evaluation();
+        evaluation.set(Optional.of(all));
+        Filter first = all.correct() < all.labelled() ? Filter.MISTAKES : Filter.ALL;
+        if (filter.get().equals(first)) {
+            refresh();
+        } else {
+            filter.set(first);
+        }
     }
 
     /** Shows nothing. */
     void clear() {
-        suspects = Map.of();
-        ranking = List.of();
+        ranked = Optional.empty();
         evaluation.set(Optional.empty());
         refresh();
     }
 
     private void refresh() {
-        Shown next = evaluation.get().map(this::select).orElse(Shown.NOTHING);
+        Shown next = ranked.map(r -> r.show(filter.get(), order.get())).orElse(Shown.NOTHING);
         selection.show(next.images());
         shown.set(next);
-    }
-
-    private Shown select(Evaluation e) {
-        IntStream images =
-                IntStream.range(0, e.count()).filter(i -> filter.get().passes(e, i, suspects.containsKey(i)));
-        return Shown.of(e, order.get().sorted(e, images));
     }
 
     ReadOnlyObjectProperty<Optional<Evaluation>> evaluation() {
@@ -93,11 +82,11 @@ final class GalleryModel {
 
     /** Why an image's label is doubted, if it is. */
     Optional<LabelSuspect> suspect(int image) {
-        return Optional.ofNullable(suspects.get(image));
+        return ranked.flatMap(r -> r.suspect(image));
     }
 
     /** Doubtful labels, the most doubtful first. */
     List<LabelSuspect> suspects() {
-        return ranking;
+        return ranked.map(RankedEvaluation::suspects).orElse(List.of());
     }
 }

@@ -19,9 +19,7 @@ public final class GalleryScreen extends StackPane implements AutoCloseable {
         context = new GalleryContext(desk, model, new GalleryController(desk, model, evaluations), evaluations);
         setId("gallery-screen");
         getStyleClass().add("gallery-screen");
-        getStylesheets()
-                .add(Objects.requireNonNull(GalleryScreen.class.getResource("gallery.css"))
-                        .toExternalForm());
+        getStylesheets().add(styles());
         ThumbnailGrid grid = new ThumbnailGrid(model, desk.appearance().theme());
         GalleryActions actions = new GalleryActions(context);
         detail = new DetailPane(context, actions);
@@ -38,6 +36,21 @@ public final class GalleryScreen extends StackPane implements AutoCloseable {
         new GridInput(grid, model, menu, frame::openDetail, actions::relabel);
         new DetailKeys(model, actions, grid::requestFocus).install(this, detail);
         getChildren().add(frame);
+    }
+
+    /** The Gallery's style sheet, for menus, which are windows of their own. */
+    static String styles() {
+        return Objects.requireNonNull(GalleryScreen.class.getResource("gallery.css"))
+                .toExternalForm();
+    }
+
+    /**
+     * Looks at other images.
+     *
+     * @param source as the command line writes it
+     */
+    public void look(String source) {
+        context.controller().look(source);
     }
 
     /** For measurements. */

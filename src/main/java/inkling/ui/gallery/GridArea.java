@@ -45,6 +45,8 @@ final class GridArea extends VBox {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         place.getStyleClass().addAll("card", "thumbnails-card");
+        place.getChildren().add(grid);
+        grid.setVisible(false);
         getChildren().addAll(remarks, place);
         controller.state().addListener(o -> show());
         model.shown().addListener(o -> show());
@@ -59,14 +61,17 @@ final class GridArea extends VBox {
         } else {
             poll.stop();
         }
-        boolean first = !place.getChildren().contains(grid);
         Node content = content(state);
-        // Taking the grid out and in again would style it anew at every filter.
-        if (first || content != grid) {
-            place.getChildren().setAll(content);
+        boolean first = content == grid && !grid.isVisible();
+        // The grid is always there, styled and laid out before there is anything to see, so that nothing is left to do
+        // then.
+        grid.setVisible(content == grid);
+        place.getChildren().removeIf(node -> node != grid);
+        if (content != grid) {
+            place.getChildren().add(content);
         }
         boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (first && !typing && place.getChildren().contains(grid)) {
+        if (first && !typing) {
             grid.requestFocus();
         }
         List<String> words = state instanceof GalleryState.Ready ready ? ready.remarks() : List.of();

@@ -1,6 +1,7 @@
 package inkling.ui.gallery;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -31,10 +32,19 @@ final class GridInput {
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             if (model.shown().get().count() > 0) {
-                menu.show(grid, e.getScreenX(), e.getScreenY());
+                Point2D at = e.isKeyboardTrigger() ? focused() : new Point2D(e.getScreenX(), e.getScreenY());
+                menu.show(grid, at.getX(), at.getY());
             }
         });
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+    }
+
+    /** On the screen, the middle of the image that has the focus: where a menu asked for by key belongs. */
+    private Point2D focused() {
+        int position = model.selection().position();
+        double half = grid.cells().picture() / 2;
+        return grid.localToScreen(
+                grid.cells().left(position) + half, grid.cells().top(position) + half - grid.scroll());
     }
 
     private void press(MouseEvent event) {

@@ -1,5 +1,6 @@
 package inkling.ui.gallery;
 
+import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ final class ImageMenu extends ContextMenu {
             int each = digit;
             relabel.getItems().add(item(String.valueOf(digit), () -> actions.relabel(each)));
         }
+        MenuItem save = item("Save the chosen images", exports::savePicture);
         MenuItem undo = item("Undo the last relabelling", actions::undo);
         getItems()
                 .addAll(
@@ -24,8 +26,15 @@ final class ImageMenu extends ContextMenu {
                         undo,
                         new SeparatorMenuItem(),
                         item("Choose all", model.selection()::selectAll),
-                        item("Save the chosen images", exports::savePicture));
-        setOnShowing(e -> undo.setDisable(model.relabels().isEmpty()));
+                        save);
+        setOnShowing(e -> {
+            undo.setDisable(model.relabels().isEmpty());
+            int count = model.selection().chosen().length;
+            save.setText(
+                    count == 1
+                            ? "Save the image as a picture"
+                            : String.format(Locale.ROOT, "Save the %,d chosen images as a picture", count));
+        });
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -23,15 +23,17 @@ enum Order {
         return title;
     }
 
-    /** Sorted copies of these indices. */
-    int[] sorted(Evaluation evaluation, IntStream images) {
-        return images.mapToObj(i -> new Keyed(i, key(evaluation, i)))
-                .sorted(Comparator.comparingDouble(Keyed::key).thenComparingInt(Keyed::image))
-                .mapToInt(Keyed::image)
+    /** Indices of all images. */
+    int[] sorted(Evaluation evaluation) {
+        double[] keys = IntStream.range(0, evaluation.count())
+                .mapToDouble(i -> key(evaluation, i))
+                .toArray();
+        return IntStream.range(0, keys.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> keys[i])) // stable: equal ones stay by index
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
-
-    private record Keyed(int image, double key) {}
 
     private double key(Evaluation evaluation, int image) {
         return switch (this) {

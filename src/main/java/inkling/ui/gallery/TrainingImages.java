@@ -39,7 +39,6 @@ final class TrainingImages implements AutoCloseable {
 
     TrainingImages(GalleryContext context) {
         this.context = context;
-        context.controller().state().addListener(o -> follow());
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -50,7 +49,8 @@ final class TrainingImages implements AutoCloseable {
         return state.get() instanceof There there ? Optional.of(there.images()) : Optional.empty();
     }
 
-    private void follow() {
+    /** Begins with the images that go with what is shown, unless they are there or under way. */
+    void prepare() {
         Optional<StoredModel> now = context.controller().network().get();
         String from = context.controller().source().get();
         boolean ready = context.controller().state().get() instanceof GalleryState.Ready;

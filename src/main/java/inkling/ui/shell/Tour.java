@@ -93,7 +93,7 @@ public final class Tour {
             draw.correct();
             teach(window, camera);
         }
-        new TourGallery(window).visit(camera, 13);
+        new TourGallery(window, camera, home).visit();
         press(window, "#place-settings");
         camera.take("16-settings");
         press(window, "#place-help");

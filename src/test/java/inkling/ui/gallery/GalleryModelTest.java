@@ -24,7 +24,7 @@ class GalleryModelTest {
 
     @BeforeEach
     void show() {
-        model.show(evaluation);
+        model.show(new RankedEvaluation(evaluation));
     }
 
     @Test
@@ -122,17 +122,17 @@ class GalleryModelTest {
 
     @Test
     void aSetWithoutLabelsOrWithoutMistakesShowsAllFirst() {
-        model.show(new Evaluator()
-                .evaluate(
-                        LinearClassifier.random(1, 10),
-                        TestDigits.blank(DigitSet.UNLABELLED, DigitSet.UNLABELLED),
-                        Progress.NONE));
+        model.show(read(TestDigits.blank(DigitSet.UNLABELLED, DigitSet.UNLABELLED)));
         assertThat(model.shown().get().count()).isEqualTo(2);
         // Blank images are all read as a 0: a set of one class, all right.
-        model.show(new Evaluator().evaluate(LinearClassifier.random(1, 10), TestDigits.blank(0, 0, 0), Progress.NONE));
+        model.show(read(TestDigits.blank(0, 0, 0)));
         assertThat(model.shown().get().count()).isEqualTo(3);
         model.clear();
         assertThat(model.shown().get().count()).isZero();
+    }
+
+    private static RankedEvaluation read(DigitSet data) {
+        return new RankedEvaluation(new Evaluator().evaluate(LinearClassifier.random(1, 10), data, Progress.NONE));
     }
 
     @Test

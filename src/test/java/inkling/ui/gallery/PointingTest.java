@@ -54,7 +54,7 @@ class PointingTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
         looking = Pointing.at(model);
-        model.show(evaluation);
+        model.show(new RankedEvaluation(evaluation));
         TabFrame matrix = new TabFrame(new MatrixTab(looking));
         TabFrame report = new TabFrame(new ReportTab(looking));
         matrix.setMinSize(800, 360);

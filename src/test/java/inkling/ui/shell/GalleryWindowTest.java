@@ -50,7 +50,7 @@ class GalleryWindowTest {
     void lookAtAllImages(FxRobot robot) throws TimeoutException {
         robot.interact(() -> open.window().desk().model().set(Optional.of(QuickModel.get())));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-        until(robot, () -> robot.lookup("#thumbnails").tryQuery().isPresent());
+        until(robot, () -> robot.lookup("#thumbnails").query().isVisible());
         robot.clickOn("#show-all");
         until(robot, () -> text(robot, "#gallery-count").equals("400 images"));
     }

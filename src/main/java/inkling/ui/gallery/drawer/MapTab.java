@@ -2,7 +2,9 @@ package inkling.ui.gallery.drawer;
 
 import inkling.ui.common.BackgroundTasks;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Pills;
 import inkling.ui.common.Theme;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,8 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,8 +52,10 @@ public final class MapTab extends HBox {
         new MapInput(canvas, model);
         getStyleClass().addAll("drawer-tab", "map-tab");
         HBox.setHgrow(canvas, Priority.ALWAYS);
-        HBox methods = choices(MapModel.Method.values(), model.method(), MapModel.Method::title);
-        HBox colours = choices(MapModel.Colouring.values(), model.colouring(), MapModel.Colouring::title);
+        Pills<MapModel.Method> methods =
+                choices(MapModel.Method.values(), model.method(), MapModel.Method::title, MapModel.Method::help);
+        Pills<MapModel.Colouring> colours =
+                choices(MapModel.Colouring.values(), model.colouring(), MapModel.Colouring::title, colouring -> "");
         words.getStyleClass().add("caption");
         words.setWrapText(true);
         work.getStyleClass().add("map-work");
@@ -88,28 +90,20 @@ public final class MapTab extends HBox {
         canvas.zoom(factor, canvas.getWidth() / 2, canvas.getHeight() / 2);
     }
 
-    private <E extends Enum<E>> HBox choices(E[] values, ObjectProperty<E> chosen, Function<E, String> title) {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("switch");
-        for (E value : values) {
-            ToggleButton button = new ToggleButton(title.apply(value));
-            button.setId("map-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            int at = box.getChildren().size();
-            button.getStyleClass().add(at == 0 ? "left-pill" : at == values.length - 1 ? "right-pill" : "center-pill");
-            button.setToggleGroup(group);
-            button.setSelected(chosen.get() == value);
-            button.setOnAction(e -> {
-                button.setSelected(true);
-                chosen.set(value);
-            });
-            chosen.addListener((o, was, is) -> button.setSelected(is == value));
-            if (value instanceof MapModel.Method method) {
-                Hover.tell(button, method::help);
-            }
-            box.getChildren().add(button);
-        }
-        return box;
+    private static <E extends Enum<E>> Pills<E> choices(
+            E[] values, ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> help) {
+        Pills<E> pills = new Pills<>(
+                Arrays.stream(values)
+                        .map(value -> new Pills.Choice<>(value, id(value), title.apply(value), help.apply(value)))
+                        .toList(),
+                chosen.get(),
+                chosen::set);
+        chosen.addListener((o, was, is) -> pills.show(is));
+        return pills;
+    }
+
+    private static String id(Enum<?> value) {
+        return "map-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void show() {

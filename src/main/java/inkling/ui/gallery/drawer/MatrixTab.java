@@ -1,10 +1,10 @@
 package inkling.ui.gallery.drawer;
 
+import inkling.ui.common.Pills;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,36 +27,22 @@ public final class MatrixTab extends HBox {
         matrix.setMaxWidth(880);
         Label title = new Label("Most frequent mistakes");
         title.getStyleClass().add("strong");
-        VBox side = new VBox(units(), title, worst);
+        Pills<Boolean> units = new Pills<>(
+                List.of(
+                        new Pills.Choice<>(false, "matrix-counts", "Counts", "Images in each cell"),
+                        new Pills.Choice<>(
+                                true,
+                                "matrix-percent",
+                                "Per cent",
+                                "Shares of the true digit: each row adds up to 100")),
+                model.percent().get(),
+                model.percent()::set);
+        VBox side = new VBox(units, title, worst);
         side.getStyleClass().add("drawer-side");
         side.setMinWidth(200);
         getChildren().addAll(matrix, side);
         looking.evaluation().addListener(o -> list());
         list();
-    }
-
-    private HBox units() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox(
-                unit(group, "Counts", "Images in each cell", false),
-                unit(group, "Per cent", "Shares of the true digit: each row adds up to 100", true));
-        box.getStyleClass().add("switch");
-        return box;
-    }
-
-    private ToggleButton unit(ToggleGroup group, String title, String help, boolean percent) {
-        ToggleButton button = new ToggleButton(title);
-        button.setId(percent ? "matrix-percent" : "matrix-counts");
-        button.getStyleClass().add(percent ? "right-pill" : "left-pill");
-        button.setToggleGroup(group);
-        button.setSelected(model.percent().get() == percent);
-        button.setAccessibleHelp(help);
-        Hover.tell(button, () -> help);
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            model.percent().set(percent);
-        });
-        return button;
     }
 
     private void list() {

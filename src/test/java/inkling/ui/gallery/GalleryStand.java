@@ -1,0 +1,130 @@
+package inkling.ui.gallery;
+
+import inkling.model.StoredModel;
+import inkling.platform.Directories;
+import inkling.platform.Settings;
+import inkling.training.Engine;
+import inkling.ui.common.Appearance;
+import inkling.ui.common.Desk;
+import inkling.ui.common.Notices;
+import inkling.ui.common.WindowTasks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Gallery alone in a window, over a folder of its own, for tests with real events. */
+final class GalleryStand implements AutoCloseable {
+
+    private final Settings settings;
+    private final WindowTasks tasks = new WindowTasks();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final Desk desk;
+    private final GalleryScreen screen;
+
+    /** On the JavaFX thread. */
+    GalleryStand(Stage stage, Path home, Engine engine, Optional<StoredModel> model, String source) {
+        Directories directories = Directories.below(home);
+        settings = Settings.openReadOnly(directories);
+        settings.put("gallery.source", source);
+        desk = new Desk(
+                directories,
+                settings,
+                new Appearance(settings),
+                tasks,
+                new Told(told),
+                CompletableFuture.completedFuture(engine));
+        desk.model().set(model);
+        screen = new GalleryScreen(desk, new RelabelsTest.Box());
+        Scene scene = new Scene(screen, 1280, 800);
+        desk.appearance().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    GalleryModel model() {
+        return screen.context().model();
+    }
+
+    GalleryController controller() {
+        return screen.context().controller();
+    }
+
+    /** What the window told, and what went wrong. */
+    List<String> told() {
+        return told;
+    }
+
+    /** Waits until the count above the images reads so. */
+    void awaitCount(FxRobot robot, String words) throws TimeoutException {
+        until(robot, () -> text(robot, "#gallery-count").equals(words));
+    }
+
+    /** The heading of what stands in place of the images, or nothing. */
+    static String placeholder(FxRobot robot) {
+        return robot.lookup(".grid-area .empty-state .heading")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    /** The middle of the thumbnail at a position of the shown order, which must be in view. */
+    Point2D thumbnail(FxRobot robot, int position) {
+        ThumbnailGrid grid = robot.lookup("#thumbnails").queryAs(ThumbnailGrid.class);
+        double half = grid.cells().picture() / 2;
+        return grid.localToScreen(
+                grid.cells().left(position) + half, grid.cells().top(position) + half - grid.scroll());
+    }
+
+    /** Waits until something holds on the JavaFX thread, at most a minute. */
+    static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            boolean[] holds = new boolean[1];
+            robot.interact(() -> holds[0] = condition.getAsBoolean());
+            return holds[0];
+        });
+    }
+
+    /** On the JavaFX thread. */
+    @Override
+    public void close() {
+        screen.close();
+        settings.close();
+        tasks.close();
+    }
+
+    private record Told(List<String> told) implements Notices {
+        @Override
+        public void tell(String sentence) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void tell(String sentence, String action, Runnable run) {
+            told.add(sentence);
+        }
+
+        @Override
+        public void problem(String doing, Throwable thrown) {
+            told.add(doing + ": " + thrown);
+        }
+    }
+}
