@@ -44,8 +44,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
     private final NoteView note;
     private final OncePainted asking = new OncePainted(this::ask);
     private final VBox content = new VBox();
-    private final Node empty =
-            new EmptyState(Feather.IMAGE, "No image chosen", "Choose one to see it large, and why it is read so.");
+    private final Node empty = new EmptyState(Feather.IMAGE, "No image chosen", "Choose one to see why it is read so.");
     private Optional<Evaluation> evaluation = Optional.empty();
     private int image = Selection.NONE;
     private Optional<HeatMap> map = Optional.empty();

@@ -113,6 +113,7 @@ final class GalleryController implements AutoCloseable {
             return;
         }
         if (asked.isEmpty()) {
+            network.set(Optional.empty());
             showNothing(new GalleryState.NoModel());
             return;
         }

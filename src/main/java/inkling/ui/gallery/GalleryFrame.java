@@ -23,7 +23,10 @@ final class GalleryFrame extends BorderPane {
     private static final double NARROW = 1000;
 
     private static final double DETAIL = 348;
-    private static final double DRAWER = 340;
+    /** A confusion matrix in legible rows; in a tall window a share of it. */
+    private static final double DRAWER = 324;
+
+    private static final double DRAWER_SHARE = .36;
     private static final double LEAST_DRAWER = 212;
     private static final double LEAST_IMAGES = 140;
 
@@ -56,6 +59,7 @@ final class GalleryFrame extends BorderPane {
         handle.setOnMouseDragged(
                 event -> setDrawer(down.sceneToLocal(0, event.getSceneY()).getY()));
         widthProperty().addListener(o -> arrange());
+        down.heightProperty().addListener(o -> arrangeDrawer());
         drawer.open().addListener(o -> arrangeDrawer());
         arrangeDrawer();
         detail.widthProperty().addListener((o, was, is) -> {
@@ -68,8 +72,8 @@ final class GalleryFrame extends BorderPane {
     /** The handle is dragged to a height within the middle. */
     private void setDrawer(double y) {
         double height = Math.max(LEAST_DRAWER, Math.min(down.getHeight() - LEAST_IMAGES, down.getHeight() - y));
-        drawer.setPrefHeight(height);
         settings.put("gallery.drawerHeight", height);
+        arrangeDrawer();
     }
 
     private boolean isNarrow() {
@@ -95,10 +99,12 @@ final class GalleryFrame extends BorderPane {
 
     private void arrangeDrawer() {
         boolean open = drawer.open().get().isPresent();
-        drawer.setPrefHeight(
-                open ? settings.number("gallery.drawerHeight", DRAWER, LEAST_DRAWER, 2000) : USE_COMPUTED_SIZE);
+        double usual = Math.max(DRAWER, DRAWER_SHARE * down.getHeight());
+        double wanted = settings.number("gallery.drawerHeight", usual, LEAST_DRAWER, 2000);
+        drawer.setPrefHeight(open ? wanted : USE_COMPUTED_SIZE);
         // Too little room takes from the images first, then from the drawer.
-        drawer.setMinHeight(open ? LEAST_DRAWER : USE_PREF_SIZE);
+        double room = down.getHeight() - handle.minHeight(-1) - LEAST_IMAGES;
+        drawer.setMinHeight(open ? Math.max(LEAST_DRAWER, Math.min(wanted, room)) : USE_PREF_SIZE);
         List<Node> parts = new ArrayList<>(List.of(across));
         if (open) {
             parts.add(handle);

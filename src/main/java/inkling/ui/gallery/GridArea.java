@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The images, or what stands in their place while there are none: work under way, and why there is nothing to see. */
 final class GridArea extends VBox {
+
+    /** Most height of what is said about images that were left out. */
+    private static final double REMARKS = 112;
 
     private final GalleryModel model;
     private final GalleryController controller;
@@ -42,15 +46,20 @@ final class GridArea extends VBox {
         getStyleClass().add("grid-area");
         remarks.setId("gallery-remarks");
         remarks.setExpanded(false);
+        remarks.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(0);
         place.getStyleClass().addAll("card", "thumbnails-card");
         place.getChildren().add(grid);
         grid.setVisible(false);
         getChildren().addAll(remarks, place);
-        controller.state().addListener(o -> show());
+        controller.state().addListener(o -> {
+            show();
+            tellRemarks();
+        });
         model.shown().addListener(o -> show());
         show();
+        tellRemarks();
     }
 
     private void show() {
@@ -63,8 +72,8 @@ final class GridArea extends VBox {
         }
         Node content = content(state);
         boolean first = content == grid && !grid.isVisible();
-        // The grid is always there, styled and laid out before there is anything to see, so that nothing is left to do
-        // then.
+        // The grid is always there, styled before there is anything to see, so that the first picture does not wait for
+        // it.
         grid.setVisible(content == grid);
         place.getChildren().removeIf(node -> node != grid);
         if (content != grid) {
@@ -74,7 +83,10 @@ final class GridArea extends VBox {
         if (first && !typing) {
             grid.requestFocus();
         }
-        List<String> words = state instanceof GalleryState.Ready ready ? ready.remarks() : List.of();
+    }
+
+    private void tellRemarks() {
+        List<String> words = controller.state().get() instanceof GalleryState.Ready ready ? ready.remarks() : List.of();
         remarks.setVisible(!words.isEmpty());
         remarks.setManaged(!words.isEmpty());
         if (!words.isEmpty()) {
@@ -131,6 +143,10 @@ final class GridArea extends VBox {
         remarks.setText(words.get(words.size() - 1));
         Label all = new Label(String.join("\n", words));
         all.setWrapText(true);
-        remarks.setContent(all);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(REMARKS);
+        remarks.setContent(scroll);
     }
 }

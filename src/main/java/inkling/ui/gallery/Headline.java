@@ -117,9 +117,10 @@ final class Headline extends HBox {
         return LabelSuspects.accuracyWithout(all, model.suspects()).stream()
                 .mapToObj(without -> String.format(
                         Locale.ROOT,
-                        "%s; without its %,d doubtful labels %.2f %%.",
+                        "%s; without its %,d doubtful %s %.2f %%.",
                         words,
                         model.suspects().size(),
+                        model.suspects().size() == 1 ? "label" : "labels",
                         100 * without))
                 .findFirst()
                 .orElse(words + ".");

@@ -62,7 +62,7 @@ final class SourceBar extends HBox {
         models.setText(network.map(model -> model.card().name()).orElse("No model"));
         models.setAccessibleText("Model: " + models.getText());
         String words = SourceWords.of(controller.source().get());
-        sources.setText(Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        sources.setText(words.equals(SourceWords.SYNTHETIC) ? "Synthetic digits" : words);
         sources.setAccessibleText("Images: " + sources.getText());
     }
 

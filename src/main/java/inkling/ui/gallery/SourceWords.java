@@ -6,6 +6,8 @@ import java.nio.file.Path;
 /** A source of images in words. */
 final class SourceWords {
 
+    static final String SYNTHETIC = "synthetic digits";
+
     private SourceWords() {}
 
     /** "MNIST", "synthetic digits", "My digits" or the name of a folder or file. */
@@ -15,7 +17,7 @@ final class SourceWords {
         } else if (source.equals("mine")) {
             return "My digits";
         } else if (source.equals("synthetic") || source.startsWith("synthetic:")) {
-            return "synthetic digits";
+            return SYNTHETIC;
         }
         try {
             Path name = Path.of(source).getFileName();

@@ -83,7 +83,7 @@ class GalleryExportTest {
         GalleryExport.table(file, evaluation, new int[] {wrong});
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0)).endsWith("p0,p1,p2,p3,p4,p5,p6,p7,p8,p9");
-        String[] cells = lines.get(1).split(",");
+        String[] cells = lines.get(1).split(",", -1);
         double sum = 0;
         for (int d = 0; d < 10; d++) {
             double p = Double.parseDouble(cells[cells.length - 10 + d]);

@@ -25,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -77,6 +79,8 @@ class GalleryStatesTest {
         stand.awaitCount(robot, "50 images");
         robot.interact(() -> stand.desk().model().set(Optional.empty()));
         until(robot, () -> placeholder(robot).equals("No model"));
+        assertThat(robot.lookup("#gallery-model").queryAs(MenuButton.class).getText())
+                .isEqualTo("No model");
         assertThat(stand.model().shown().get().count()).isZero();
         assertThat(robot.lookup("#detail .empty-state").query().isVisible()).isTrue();
     }
@@ -110,7 +114,7 @@ class GalleryStatesTest {
         assertThat(remarks.isExpanded()).isFalse();
         robot.clickOn(remarks);
         until(robot, remarks::isExpanded);
-        String all = ((Label) remarks.getContent()).getText();
+        String all = ((Label) ((ScrollPane) remarks.getContent()).getContent()).getText();
         assertThat(broken).allMatch(file -> all.contains(file.toString()));
     }
 

@@ -25,7 +25,7 @@ final class MatrixView extends GridPane {
 
     private static final int DIGITS = ConfusionMatrix.DIGITS;
     private static final int HEADER = MatrixModel.HEADER;
-    private static final double LEAST_ROW = 16;
+    private static final double LEAST_ROW = 20;
     private static final double USUAL_ROW = 24;
     private static final double LARGEST_ROW = 40;
 
