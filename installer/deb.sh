@@ -18,7 +18,6 @@ make_tree() {
     "$tree/usr/share/doc/inkling" "$(dirname "$app")"
   cp -a "$image" "$app"
   mv "$app/bin/Inkling" "$app/bin/inkling"
-  mv "$app/lib/app/Inkling.cfg" "$app/lib/app/inkling.cfg"
   # Made anew where it is installed.
   rm -f "$app/lib/app/inkling.jsa"
   cp "$root/installer/linux/archive" "$app/lib/app/"

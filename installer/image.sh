@@ -70,6 +70,11 @@ make_image() {
     --java-options '-Xlog:disable' \
     --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
   image=$package/Inkling
+  if [ "$(uname -s)" = Linux ]; then
+    cp "$root/installer/linux/launcher" "$image/bin/Inkling"
+    cp "$root/installer/jvm.options" "$image/lib/app/"
+    rm -f "$image/lib/libapplauncher.so" "$image/lib/app/Inkling.cfg"
+  fi
   # The name under which the bindings of OpenBLAS ask for it; unpacking, JavaCPP would have made this link.
   [ ! -e "$image/lib/app/native/libopenblas.so.0" ] || ln -sf libopenblas.so.0 "$image/lib/app/native/libopenblas_nolapack.so.0"
   cp -r "$package/legal" "$image/lib/legal"

@@ -3,6 +3,7 @@ package inkling.ui.pad;
 import inkling.ink.DigitImage;
 import inkling.model.LayerActivation;
 import inkling.model.StoredModel;
+import inkling.platform.StartTimes;
 import inkling.training.Engine;
 import inkling.ui.common.Desk;
 import java.util.List;
@@ -103,6 +104,9 @@ final class LiveAnswer implements DigitBoxes.Hand, PadKeys.Digits, WhyView.Asker
     }
 
     private void read(Reading reading) {
+        if (reading.count() > 0) {
+            StartTimes.reached("first answer");
+        }
         shown = reading;
         show();
     }

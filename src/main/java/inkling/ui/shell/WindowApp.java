@@ -96,11 +96,6 @@ public final class WindowApp {
         stage.getIcons().add(icon("inkling-32.png"));
         stage.getIcons().add(icon("inkling-128.png"));
         InklingWindow window = new InklingWindow(stage, desk, notices, Screens.of(desk), Screens.foot(desk));
-        desk.drawingRead().addListener((o, was, is) -> {
-            if (!is.isEmpty()) {
-                StartTimes.reached("first answer");
-            }
-        });
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, new EventHandler<>() {
             @Override
             public void handle(WindowEvent shown) {
