@@ -10,10 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code inkling data export SOURCE DIR}: pictures in folders 0 to 9, which is a source again. */
+/** {@code inkling data export SOURCE DIR}: pictures in folders by digit, which is a source again. */
 @Command(
         name = "export",
-        description = "Write digits as PNG pictures (28 x 28, black on white) into folders 0 to 9.",
+        description = "Write digits as PNG pictures (28 x 28, black on white) into folders 0 to 9; what is no digit"
+                + " goes to other, what has no label to unlabelled.",
         footer = {"", "Example:", "  inkling data export synthetic:1000 digits"})
 final class DataExportCommand implements Callable<Integer> {
 

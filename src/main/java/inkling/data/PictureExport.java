@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Writes a set as PNG pictures in folders 0 to 9, which is a source again. */
+/** Writes a set as PNG pictures in the folders of {@link PictureFolders}, which is a source again. */
 public final class PictureExport {
 
     private PictureExport() {}
@@ -32,7 +32,7 @@ public final class PictureExport {
             try {
                 for (int i = 0; i < set.size(); i++) {
                     progress.step(i, set.size());
-                    Path digit = Files.createDirectories(partial.resolve(folderOf(set.label(i))));
+                    Path digit = Files.createDirectories(partial.resolve(PictureFolders.BY_LABEL.get(set.label(i))));
                     try (OutputStream out =
                             Files.newOutputStream(digit.resolve(String.format(Locale.ROOT, "%06d.png", i)))) {
                         DigitPng.write(out, set.image(i));
@@ -61,10 +61,6 @@ public final class PictureExport {
                 throw new UserException(target + " is not empty: choose a new folder.");
             }
         }
-    }
-
-    private static String folderOf(int label) {
-        return label >= 0 && label <= 9 ? Integer.toString(label) : "other";
     }
 
     private static void remove(Path folder) throws IOException {

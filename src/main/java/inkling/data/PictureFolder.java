@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder with sub-folders {@code 0} to {@code 9} of PNG and JPEG pictures, of any size, pen and light. They may lie in
+ * A folder with sub-folders {@code 0} to {@code 9} of PNG and JPEG pictures, of any size, pen and light, and {@code other} of
+ * what is no digit and {@code unlabelled} of what nobody named, as {@link PictureExport} writes them. They may lie in
  * {@code train} and {@code test} (also {@code training} and {@code testing}), as published sets of pictures do; without
  * these, all serve for both parts. What cannot be read is named, left out and counted.
  */
@@ -106,18 +108,18 @@ final class PictureFolder {
         }
     }
 
-    /** By name, whatever the digit: what {@code data export} wrote comes back in its order, and the digits are mixed. */
+    /** By name, whatever they show: what {@code data export} wrote comes back in its order, and the digits are mixed. */
     private List<Labelled> pictures(Path parent) throws UserException {
         List<Labelled> pictures = new ArrayList<>();
-        for (int digit = 0; digit <= 9; digit++) {
-            Path folder = parent.resolve(Integer.toString(digit));
+        for (Map.Entry<Integer, String> kind : PictureFolders.BY_LABEL.entrySet()) {
+            Path folder = parent.resolve(kind.getValue());
             if (!Files.isDirectory(folder)) {
                 continue;
             }
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     if (Files.isRegularFile(file) && !isLitter(file)) {
-                        pictures.add(new Labelled(file, digit));
+                        pictures.add(new Labelled(file, kind.getKey()));
                     }
                     if (pictures.size() > most) {
                         throw new UserException(String.format(
@@ -152,11 +154,6 @@ final class PictureFolder {
     }
 
     private static boolean hasDigits(Path folder) {
-        for (int digit = 0; digit <= 9; digit++) {
-            if (Files.isDirectory(folder.resolve(Integer.toString(digit)))) {
-                return true;
-            }
-        }
-        return false;
+        return PictureFolders.BY_LABEL.values().stream().map(folder::resolve).anyMatch(Files::isDirectory);
     }
 }

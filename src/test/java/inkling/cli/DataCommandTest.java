@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inkling.data.DataSources;
 import inkling.data.DigitSet;
 import inkling.data.Part;
+import inkling.data.PictureExport;
+import inkling.ink.DigitImage;
 import inkling.platform.Directories;
+import inkling.platform.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +88,37 @@ class DataCommandTest {
         DataSources sources = new DataSources(Directories.below(home), Optional.empty());
         DigitSet exported = sources.load("synthetic:120:7", Part.TRAINING);
         assertThat(sources.load(folder.toString(), Part.TRAINING).hash()).isEqualTo(exported.hash());
+    }
+
+    @Test
+    void whatIsNoDigitAndWhatHasNoLabelComeBackToo() throws Exception {
+        DataSources sources = new DataSources(Directories.below(home), Optional.empty());
+        DigitSet mixed = sources.load("synthetic:9:7+outliers:4", Part.TRAINING);
+        Path folder = home.resolve("mixed");
+        assertThat(run("data", "export", "synthetic:9:7+outliers:4", folder.toString())
+                        .exit())
+                .isZero();
+        assertThat(sources.load(folder.toString(), Part.TRAINING).hash()).isEqualTo(mixed.hash());
+        assertThat(run("data", "verify", folder.toString()).out()).contains("no digit: 4");
+
+        Path unnamed = home.resolve("unnamed");
+        byte[] labels = {3, DigitSet.UNLABELLED, DigitSet.NOT_A_DIGIT};
+        byte[] pixels = new byte[3 * DigitImage.PIXELS];
+        for (int i = 0; i < 3; i++) {
+            System.arraycopy(mixed.image(i).toBytes(), 0, pixels, i * DigitImage.PIXELS, DigitImage.PIXELS);
+        }
+        PictureExport.write(DigitSet.of("three", pixels, labels), unnamed, Progress.NONE);
+        DigitSet read = sources.load(unnamed.toString(), Part.TRAINING);
+        assertThat(new int[] {read.label(0), read.label(1), read.label(2)})
+                .containsExactly(3, DigitSet.UNLABELLED, DigitSet.NOT_A_DIGIT);
+    }
+
+    @Test
+    void outliersAloneAreASourceToo() throws Exception {
+        Path folder = home.resolve("scribbles");
+        assertThat(run("data", "export", "outliers:5", folder.toString()).exit())
+                .isZero();
+        assertThat(run("data", "verify", folder.toString()).out()).contains("no digit: 5");
     }
 
     @Test
