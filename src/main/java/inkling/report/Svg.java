@@ -4,11 +4,10 @@ import inkling.platform.AtomicFiles;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -19,6 +18,7 @@ import org.w3c.dom.Element;
 /** Scalable Vector Graphics 1.1 of whatever draws on a {@link Graphics2D}; text stays text. Needs no display. */
 public final class Svg {
 
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private Svg() {}
@@ -37,11 +37,10 @@ public final class Svg {
         drawing.accept(graphics);
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
-        AtomicFiles.write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            graphics.stream(root, writer, true, false);
-            writer.flush();
-        });
+        StringWriter text = new StringWriter();
+        graphics.stream(root, text, true, false);
+        // Readers would fetch the document type's definition from the network; SVG needs none.
+        AtomicFiles.write(file, DOCTYPE.matcher(text.toString()).replaceFirst(""));
     }
 
     private static Document document() {

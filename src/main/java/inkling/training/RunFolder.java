@@ -1,5 +1,6 @@
 package inkling.training;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import inkling.model.ModelContents;
 import inkling.model.ModelFile;
 import inkling.platform.AtomicFiles;
@@ -65,7 +66,11 @@ public record RunFolder(Path path) {
     }
 
     public RunInfo info() throws UserException {
-        return read(infoFile(), RunInfo.class);
+        RunInfo info = read(infoFile(), RunInfo.class);
+        if (info.formatVersion() > RunInfo.FORMAT_VERSION) {
+            throw new UserException(infoFile() + " was written by a newer Inkling.");
+        }
+        return info;
     }
 
     void writePlan(TrainingPlan plan) throws IOException {
@@ -104,6 +109,10 @@ public record RunFolder(Path path) {
             return PlanJson.read(Files.readString(file), type);
         } catch (NoSuchFileException e) {
             throw new UserException("There is no file " + file + ".", e);
+        } catch (UnrecognizedPropertyException e) {
+            throw new UserException(
+                    file + " was written by a newer Inkling: this one does not know \"" + e.getPropertyName() + "\".",
+                    e);
         } catch (IOException e) {
             throw new UserException(file + " is not what Inkling writes.", e);
         }

@@ -3,7 +3,7 @@ package inkling.training;
 /**
  * What the list of runs says of one: {@code run.json}.
  *
- * @param formatVersion 1
+ * @param formatVersion {@link #FORMAT_VERSION} when written by this program
  * @param name given by the user or made of preset and date
  * @param created ISO 8601 instant
  * @param state at the last writing; {@code RUNNING} in a run that nobody runs means it was cut off
@@ -26,8 +26,10 @@ public record RunInfo(
         double testAccuracy,
         double seconds) {
 
+    static final int FORMAT_VERSION = 1;
+
     static RunInfo fresh(String name, String created) {
-        return new RunInfo(1, name, created, RunState.READY, "", 0, 0, Double.NaN, Double.NaN, 0);
+        return new RunInfo(FORMAT_VERSION, name, created, RunState.READY, "", 0, 0, Double.NaN, Double.NaN, 0);
     }
 
     RunInfo named(String other) {

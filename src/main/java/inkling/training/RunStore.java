@@ -44,7 +44,12 @@ public final class RunStore {
 
         /** Whether it was cut off, paused or stopped and its checkpoint is there to go on from. */
         public boolean canGoOn() {
-            return info.state() != RunState.FINISHED && Files.isRegularFile(folder.checkpoint());
+            return info.state() != RunState.FINISHED && !isTeaching() && Files.isRegularFile(folder.checkpoint());
+        }
+
+        /** What was taught was mixed for that one occasion: it cannot be gone on with, only begun anew. */
+        private boolean isTeaching() {
+            return plan.preset().equals(Teaching.PRESET);
         }
     }
 
@@ -105,18 +110,26 @@ public final class RunStore {
         folder.writeInfo(folder.info().named(name.strip()));
     }
 
-    /** Takes the run off the list; {@link #undoDelete} brings it back until {@link #forgetDeleted}. */
+    /** Takes the run off the list; {@link #tidy} frees the disk of it. */
     public void delete(RunFolder folder) throws IOException {
         Files.createDirectories(deleted);
         Files.move(folder.path(), deleted.resolve(folder.id()));
     }
 
-    public void undoDelete(RunFolder folder) throws IOException {
-        Files.move(deleted.resolve(folder.id()), folder.path());
+    /**
+     * Takes away what nobody can want any more: deleted runs, and teaching that a crash cut off, whose digits are all still
+     * there. Once, when the program starts, and only by the first window over a home: another may be teaching.
+     */
+    public void tidy() throws IOException {
+        for (Entry entry : list()) {
+            if (entry.isTeaching() && !entry.info().state().isFinal()) {
+                delete(entry.folder());
+            }
+        }
+        forgetDeleted();
     }
 
-    /** Frees the disk of what was deleted: once, when the program starts. */
-    public void forgetDeleted() throws IOException {
+    private void forgetDeleted() throws IOException {
         if (!Files.isDirectory(deleted)) {
             return;
         }

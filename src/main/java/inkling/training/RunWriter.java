@@ -98,7 +98,7 @@ final class RunWriter implements AutoCloseable {
 
     void info(RunState state, String message, RunPosition position, double testAccuracy, double seconds) {
         info = new RunInfo(
-                1,
+                RunInfo.FORMAT_VERSION,
                 currentName(),
                 info.created(),
                 state,

@@ -25,4 +25,10 @@ final class Snapshots {
             latest.set(Optional.of(present.get()));
         }
     }
+
+    /** Leaves them unasked, before a rest in which nobody could be answered. On the training thread. */
+    void leave(StoredModel present) {
+        wanted.set(false);
+        latest.set(Optional.of(present));
+    }
 }

@@ -20,6 +20,9 @@ import java.util.function.LongSupplier;
  */
 public final class Teaching {
 
+    /** What the plans of taught models name as their preset. */
+    static final String PRESET = "taught";
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final int EPOCHS = 2;
     private static final int BATCH = 64;
@@ -93,7 +96,7 @@ public final class Teaching {
 
     private static TrainingPlan plan(StoredModel model, int threads) {
         return new TrainingPlan(
-                "taught",
+                PRESET,
                 model.network(),
                 Optimizer.Adam.DEFAULT,
                 new Schedule.OneCycle(LEARNING_RATE, .2, 10, 50),

@@ -180,6 +180,7 @@ final class Trainer {
         checkpoint();
         watch.pause();
         writer.info(RunState.PAUSED, "", position, Double.NaN, watch.seconds());
+        snapshots.leave(model(learnt.present()));
         events.accept(new TrainingEvent.Paused(position.steps));
         control.rest();
         watch.resume();

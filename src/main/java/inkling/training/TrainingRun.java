@@ -130,7 +130,7 @@ public final class TrainingRun {
         listeners.add(listener);
     }
 
-    /** The weights as they were some batch after the last call, if there are new ones; asks for the next. */
+    /** The weights as they were some batch after the last call, or at a pause, if there are new ones; asks for the next. */
     public Optional<StoredModel> snapshot() {
         return snapshots.take();
     }

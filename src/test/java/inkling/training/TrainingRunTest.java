@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +200,34 @@ class TrainingRunTest {
         run.saveModel(elsewhere);
         assertThat(ModelFile.read(elsewhere).parameters())
                 .isEqualTo(run.model().orElseThrow().parameters());
+    }
+
+    @Test
+    void aClockThatJumpsByYearsInMidRunChangesNoTimes() throws Exception {
+        long[] time = new long[1];
+        SplittableRandom random = new SplittableRandom(2);
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        InstantSource jumping = () -> noon.plus(Duration.ofDays(random.nextInt(-4000, 4000)));
+        RunOptions options = new RunOptions(Duration.ofSeconds(5), jumping.withZone(ZoneOffset.UTC), () -> time[0]);
+        SoftmaxEngine engine = new SoftmaxEngine().beforeStep(step -> {
+            time[0] += 1_000_000_000L;
+            return step;
+        });
+        RunFolder folder = store.create(TestRuns.plan());
+        String created = folder.info().created();
+        TrainingRun run = TrainingRun.fresh(engine, TestRuns.plan(), data, folder, options);
+        List<TrainingEvent> events = finished(run);
+        assertThat(events.stream()
+                        .filter(TrainingEvent.Batch.class::isInstance)
+                        .mapToDouble(event -> ((TrainingEvent.Batch) event).seconds()))
+                .isSorted()
+                .hasSize(30)
+                .last()
+                .isEqualTo(30.0);
+        assertThat(events.stream().filter(TrainingEvent.Checkpoint.class::isInstance))
+                .hasSizeBetween(7, 12);
+        assertThat(folder.info().seconds()).isEqualTo(30);
+        assertThat(folder.info().created()).isEqualTo(created);
     }
 
     @Test
