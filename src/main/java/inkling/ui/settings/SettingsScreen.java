@@ -15,6 +15,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -124,6 +125,7 @@ public final class SettingsScreen extends StackPane {
         TextField path = new TextField(where.toString());
         path.setEditable(false);
         path.setPrefColumnCount(32);
+        path.setMinWidth(80); // large text takes the room from it, not from the words
         path.setAccessibleText(what);
         return setting(what, "", path);
     }
@@ -136,6 +138,7 @@ public final class SettingsScreen extends StackPane {
 
     private static Node setting(String name, String help, Node control) {
         Label title = new Label(name);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title);
         if (!help.isEmpty()) {
             Label line = new Label(help);

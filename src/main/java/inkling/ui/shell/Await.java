@@ -26,11 +26,16 @@ final class Await {
                 result.completeExceptionally(e);
             }
         });
-        return get(result);
+        return get(result, SECONDS);
     }
 
     /** Returns once something holds on the JavaFX thread, asked at every pulse. */
     static void until(BooleanSupplier condition) throws InterruptedException, TimeoutException {
+        untilWithin(SECONDS, condition);
+    }
+
+    /** The same for what may take longer. */
+    static void untilWithin(long seconds, BooleanSupplier condition) throws InterruptedException, TimeoutException {
         CompletableFuture<Boolean> holds = new CompletableFuture<>();
         FxThread.later(() -> new AnimationTimer() {
             @Override
@@ -43,7 +48,7 @@ final class Await {
                 }
             }
         }.start());
-        get(holds);
+        get(holds, seconds);
     }
 
     /** Lets the window be laid out and painted. */
@@ -52,9 +57,9 @@ final class Await {
         until(() -> left[0]-- <= 0);
     }
 
-    private static <T> T get(CompletableFuture<T> future) throws InterruptedException, TimeoutException {
+    private static <T> T get(CompletableFuture<T> future, long seconds) throws InterruptedException, TimeoutException {
         try {
-            return future.get(SECONDS, TimeUnit.SECONDS);
+            return future.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A step of the tour failed", e.getCause());
         } finally {

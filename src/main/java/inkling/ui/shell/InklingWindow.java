@@ -76,7 +76,7 @@ public final class InklingWindow {
         stage.setScene(scene);
         state.restore();
         open(0);
-        new RunCare(stage, notices, desk.settings(), this::training, () -> open(1)).watch();
+        new RunCare(stage, desk, notices, this::training, () -> open(1)).watch();
     }
 
     /** The Train screen, if it was visited. */

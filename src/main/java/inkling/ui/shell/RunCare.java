@@ -1,6 +1,7 @@
 package inkling.ui.shell;
 
-import inkling.platform.Settings;
+import inkling.training.RunStore;
+import inkling.ui.common.Desk;
 import inkling.ui.training.TrainingScreen;
 import inkling.ui.training.UnfinishedRun;
 import java.util.Optional;
@@ -10,13 +11,17 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/** Looks after a run when the window closes, and after one that was cut off when it opens. Asks once, never in a dialogue. */
+/**
+ * Looks after a run when the window closes, and after one that was cut off when it opens. Asks once, never in a dialogue. Takes
+ * away what was deleted before.
+ */
 final class RunCare {
 
     /** A run that has not saved itself by then is left: its last checkpoint is on disk. */
     private static final Duration PATIENCE = Duration.seconds(10);
 
     private final Stage stage;
+    private final Desk desk;
     private final NoticeBoard notices;
     private final UnfinishedRun unfinished;
     private final Supplier<Optional<TrainingScreen>> training;
@@ -29,25 +34,41 @@ final class RunCare {
      */
     RunCare(
             Stage stage,
+            Desk desk,
             NoticeBoard notices,
-            Settings settings,
             Supplier<Optional<TrainingScreen>> training,
             Runnable openTraining) {
         this.stage = stage;
+        this.desk = desk;
         this.notices = notices;
-        this.unfinished = new UnfinishedRun(settings);
+        this.unfinished = new UnfinishedRun(desk.settings());
         this.training = training;
         this.openTraining = openTraining;
     }
 
     void watch() {
         stage.setOnCloseRequest(this::closing);
+        // Not before the window and its network are there: nobody waits for this.
+        desk.whenEngine(engine -> tidy(), failure -> tidy());
         if (unfinished.isThere()) {
             notices.ask(
                     "A run was cut off when Inkling was last closed; what it learnt is kept.", "Go on with it", () -> {
                         openTraining.run();
                         training.get().ifPresent(TrainingScreen::resumeUnfinished);
                     });
+        }
+    }
+
+    private void tidy() {
+        if (desk.settings().kept()) {
+            desk.tasks()
+                    .start(
+                            progress -> {
+                                new RunStore(desk.directories()).tidy();
+                                return desk;
+                            },
+                            done -> {},
+                            e -> notices.problem("Deleted runs could not be taken away", e));
         }
     }
 

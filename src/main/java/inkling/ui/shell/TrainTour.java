@@ -30,7 +30,9 @@ final class TrainTour {
     void walk() throws InterruptedException, TimeoutException, IOException {
         press("#data-mnist");
         Await.until(() -> !text("#data-sentence").startsWith("Looking"));
+        scroll("#setup-scroll", 1);
         camera.take("12-train-no-data");
+        scroll("#setup-scroll", .5);
         write("#data-source", "synthetic:640");
         Await.until(() -> text("#data-sentence").startsWith("576 to learn"));
         open("#layers", true);
@@ -39,10 +41,7 @@ final class TrainTour {
         open("#settings", true);
         press("#setting-augment");
         write("#setting-epochs", "0");
-        Await.onFx(() -> {
-            ((ScrollPane) scene.lookup("#setup-scroll")).setVvalue(1);
-            return null;
-        });
+        scroll("#setup-scroll", 1);
         camera.take("12-train-settings");
         press("#settings-reset");
         write("#setting-batch-size", "32");
@@ -86,15 +85,9 @@ final class TrainTour {
         }
         Await.pulses(30);
         camera.take("12-train-compare");
-        Await.onFx(() -> {
-            ((ScrollPane) scene.lookup("#train-right")).setVvalue(1);
-            return null;
-        });
+        scroll("#train-right", 1);
         camera.take("12-train-runs");
-        Await.onFx(() -> {
-            ((ScrollPane) scene.lookup("#train-right")).setVvalue(0);
-            return null;
-        });
+        scroll("#train-right", 0);
         for (Node box : boxes) {
             Await.onFx(() -> {
                 if (box instanceof CheckBox check && check.isSelected()) {
@@ -105,8 +98,10 @@ final class TrainTour {
         }
     }
 
-    /** A learning rate no network survives. */
+    /** A deep network, plain gradient descent and a rate ten thousand times too high: its loss is no number within a few steps. */
     private void fail() throws InterruptedException, TimeoutException, IOException {
+        press("#preset-three-conv-rmsprop");
+        write("#setting-epochs", "6");
         write("#setting-learning-rate", "10");
         Await.onFx(() -> {
             ((ComboBox<?>) scene.lookup("#setting-optimiser"))
@@ -116,8 +111,20 @@ final class TrainTour {
         });
         press("#train");
         ended("The run could not go on");
+        if (!text("#run-state").startsWith("The run could not go on")) {
+            throw new IllegalStateException("The run that should fail says: " + text("#run-state"));
+        }
         camera.take("12-train-failed");
         press("#settings-reset");
+        press("#preset-quick");
+    }
+
+    /** @param to 0 for the top, 1 for the foot */
+    private void scroll(String id, double to) throws InterruptedException, TimeoutException {
+        Await.onFx(() -> {
+            ((ScrollPane) scene.lookup(id)).setVvalue(to);
+            return null;
+        });
     }
 
     private void ended(String how) throws InterruptedException, TimeoutException {

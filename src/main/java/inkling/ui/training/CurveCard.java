@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A chart with its heading, its legend, which hides lines, and its export. */
@@ -53,6 +54,8 @@ final class CurveCard extends VBox {
         header.getStyleClass().add("gap");
         nothing.getStyleClass().add("muted");
         nothing.setMouseTransparent(true);
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
         StackPane plot = new StackPane(view, nothing);
         plot.setMinHeight(0);
         VBox.setVgrow(plot, Priority.ALWAYS);

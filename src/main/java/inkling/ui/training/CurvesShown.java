@@ -28,6 +28,11 @@ final class CurvesShown {
         loaded.put(run.folder(), curves);
     }
 
+    /** Read again when it is shown the next time: it may have gone on meanwhile. */
+    void forget(RunRow run) {
+        loaded.remove(run.folder());
+    }
+
     boolean has(RunRow run) {
         return loaded.containsKey(run.folder());
     }

@@ -33,7 +33,7 @@ final class LayersDiagram extends GridPane {
         addRow(1, bar(1), caption("Image"), caption("1 × 28 × 28"), caption(""));
         int row = 2;
         for (LayerWords layer : LayerWords.of(network)) {
-            addRow(row++, bar(layer.share()), caption(layer.name()), figure(layer.shape()), figure(layer.parameters()));
+            addRow(row++, bar(layer.share()), name(layer.name()), figure(layer.shape()), figure(layer.parameters()));
         }
         Label total = figure(String.format(Locale.ROOT, "%,d", network.parameterCount()));
         total.getStyleClass().add("total");
@@ -46,6 +46,13 @@ final class LayersDiagram extends GridPane {
         bar.getStyleClass().add("layer-bar");
         bar.setMaxSize(Math.max(3, BAR * share), 8);
         return new StackPane(bar);
+    }
+
+    private static Label name(String words) {
+        Label label = caption(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label figure(String words) {

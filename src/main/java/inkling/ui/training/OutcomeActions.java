@@ -1,7 +1,8 @@
 package inkling.ui.training;
 
+import inkling.ui.common.Notices;
 import java.io.File;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -13,6 +14,7 @@ final class OutcomeActions implements RunOutcome.Actions {
     private final RunsModel runs;
     private final RunActions actions;
     private final UnfinishedRun unfinished;
+    private final Notices notices;
     private final Supplier<Window> window;
 
     OutcomeActions(
@@ -20,22 +22,24 @@ final class OutcomeActions implements RunOutcome.Actions {
             RunsModel runs,
             RunActions actions,
             UnfinishedRun unfinished,
+            Notices notices,
             Supplier<Window> window) {
         this.controller = controller;
         this.runs = runs;
         this.actions = actions;
         this.unfinished = unfinished;
+        this.notices = notices;
         this.window = window;
     }
 
     @Override
     public void useOnPad() {
-        row().ifPresent(actions::useOnPad);
+        withRow(actions::useOnPad);
     }
 
     @Override
     public void openInGallery() {
-        row().ifPresent(actions::openInGallery);
+        withRow(actions::openInGallery);
     }
 
     @Override
@@ -54,9 +58,12 @@ final class OutcomeActions implements RunOutcome.Actions {
         }
     }
 
-    private Optional<RunRow> row() {
-        return controller.run().flatMap(run -> runs.rows().stream()
-                .filter(row -> row.folder().equals(run.folder()))
-                .findFirst());
+    private void withRow(Consumer<RunRow> action) {
+        controller
+                .run()
+                .flatMap(run -> runs.rows().stream()
+                        .filter(row -> row.folder().equals(run.folder()))
+                        .findFirst())
+                .ifPresentOrElse(action, () -> notices.tell("This run was deleted."));
     }
 }

@@ -32,6 +32,7 @@ final class PresetCards extends VBox {
         RadioButton title = new RadioButton(title(preset.name()));
         title.setId("preset-" + preset.name());
         title.getStyleClass().add("preset-title");
+        title.setWrapText(true);
         title.setToggleGroup(group);
         title.setUserData(preset.plan());
         title.setAccessibleHelp(preset.description());

@@ -42,7 +42,8 @@ final class RunActions implements RunsTable.Actions {
     @Override
     public void overlay(RunRow run, boolean over) {
         runs.setOverlaid(run, over);
-        if (!over || curves.has(run)) {
+        if (!over) {
+            curves.forget(run);
             redraw.run();
             return;
         }
@@ -64,10 +65,7 @@ final class RunActions implements RunsTable.Actions {
 
     @Override
     public void delete(RunRow run) {
-        if (controller
-                .run()
-                .filter(live -> controller.isBusy() && live.folder().equals(run.folder()))
-                .isPresent()) {
+        if (controller.isUnderWay(run)) {
             desk.notices().tell("This run is under way: stop it first.");
             return;
         }

@@ -1,5 +1,6 @@
 package inkling.ui.training;
 
+import inkling.platform.UncaughtErrors;
 import inkling.platform.UserException;
 import inkling.training.Engine;
 import inkling.training.RunHistory;
@@ -25,6 +26,8 @@ final class RunController implements RunBar.Actions {
     private final TrainingModel model;
     private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, e -> look()));
     private Optional<LiveRun> run = Optional.empty();
+    private Optional<Path> goingOn = Optional.empty();
+    private boolean stopWanted;
     private Consumer<TrainingEvent> listener = event -> {};
     private Runnable looked = () -> {};
 
@@ -49,16 +52,18 @@ final class RunController implements RunBar.Actions {
         return run;
     }
 
-    boolean isBusy() {
-        return model.phase().get().busy();
+    /** Whether this kept run is under way, or is being got ready to go on. */
+    boolean isUnderWay(RunRow kept) {
+        return model.phase().get().busy()
+                && run.map(LiveRun::folder).or(() -> goingOn).stream().anyMatch(kept.folder()::equals);
     }
 
     void train(TrainingPlan plan, String name) {
-        begin(plan, name, engine -> library.start(plan, name, engine));
+        begin(plan, name, Optional.empty(), engine -> library.start(plan, name, engine));
     }
 
     void goOn(RunRow kept, TrainingPlan plan) {
-        begin(plan, kept.name(), engine -> {
+        begin(plan, kept.name(), Optional.of(kept.folder()), engine -> {
             RunHistory before = library.history(kept);
             LiveRun resumed = library.resume(kept, engine);
             FxThread.later(() -> model.goOnWith(before));
@@ -72,10 +77,13 @@ final class RunController implements RunBar.Actions {
         LiveRun with(Engine engine) throws UserException;
     }
 
-    private void begin(TrainingPlan plan, String name, Beginning beginning) {
+    private void begin(TrainingPlan plan, String name, Optional<Path> kept, Beginning beginning) {
         if (model.phase().get().busy()) {
             return;
         }
+        run = Optional.empty();
+        goingOn = kept;
+        stopWanted = false;
         model.prepare(name, plan.epochs());
         desk.whenEngine(
                 engine -> desk.tasks()
@@ -83,6 +91,9 @@ final class RunController implements RunBar.Actions {
                                 progress -> beginning.with(engine),
                                 started -> {
                                     run = Optional.of(started);
+                                    if (stopWanted) {
+                                        started.stop();
+                                    }
                                     looks.play();
                                 },
                                 this::couldNotStart),
@@ -100,15 +111,28 @@ final class RunController implements RunBar.Actions {
 
     private void look() {
         List<TrainingEvent> events = run.map(LiveRun::poll).orElse(List.of());
-        for (TrainingEvent event : events) {
+        deliver(events, event -> {
             model.accept(event);
             listener.accept(event);
-        }
+        });
         if (!events.isEmpty()) {
-            looked.run();
+            guarded(looked);
         }
         if (!model.phase().get().busy()) {
             looks.stop();
+        }
+    }
+
+    /** A fault in the showing of one event costs neither the run nor the events after it. */
+    static void deliver(List<TrainingEvent> events, Consumer<TrainingEvent> to) {
+        events.forEach(event -> guarded(() -> to.accept(event)));
+    }
+
+    private static void guarded(Runnable showing) {
+        try {
+            showing.run();
+        } catch (RuntimeException e) {
+            UncaughtErrors.report(e);
         }
     }
 
@@ -124,10 +148,8 @@ final class RunController implements RunBar.Actions {
 
     @Override
     public void stop() {
-        run.ifPresent(running -> {
-            model.stopping();
-            running.stop();
-        });
+        model.stopping();
+        run.ifPresentOrElse(LiveRun::stop, () -> stopWanted = true);
     }
 
     /** Saves what a run has learnt elsewhere. */

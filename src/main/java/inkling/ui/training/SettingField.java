@@ -20,9 +20,11 @@ final class SettingField extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     SettingField(SettingModel setting, String id) {
-        getStyleClass().add("setting");
+        getStyleClass().add("run-setting");
         Label name = new Label(setting.name());
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(7);

@@ -101,7 +101,7 @@ final class SettingsForm extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(name, space, box);
-        row.getStyleClass().add("setting");
+        row.getStyleClass().add("run-setting");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

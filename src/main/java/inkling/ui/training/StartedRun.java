@@ -16,6 +16,9 @@ import java.util.Optional;
 /** A run of the training floor, under way. */
 final class StartedRun implements LiveRun {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final TrainingRun run;
     private final Engine engine;
     private volatile Optional<StoredModel> latest = Optional.empty();
@@ -59,18 +62,31 @@ final class StartedRun implements LiveRun {
         return run.folder().path();
     }
 
-    /** The end's weights, or before it those of a moment ago. */
+    /** The end's weights, or before it the present ones. */
     @Override
     public void save(Path file) throws UserException {
-        StoredModel model = run.model()
-                .or(() -> latest)
-                .orElseThrow(() -> new UserException("Nothing has been learnt yet that could be saved."));
+        StoredModel model =
+                learnt().orElseThrow(() -> new UserException("Nothing has been learnt yet that could be saved."));
         TrainingPlan plan = run.plan();
         try {
             ModelFile.write(file, model, engine.configurationJson(plan.network(), plan.optimizer()));
         } catch (IOException e) {
             throw UserException.writing(file, e);
         }
+    }
+
+    /** Waits for the weights after the batch that is under way; a run that rests has left its own. */
+    private Optional<StoredModel> learnt() {
+        long from = System.nanoTime();
+        try {
+            Optional<StoredModel> fresh = snapshot();
+            while (fresh.isEmpty() && System.nanoTime() - from < PATIENCE.toNanos() && !run.await(BETWEEN_LOOKS)) {
+                fresh = snapshot();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return run.model().or(() -> latest);
     }
 
     @Override

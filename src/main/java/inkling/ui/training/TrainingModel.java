@@ -151,6 +151,7 @@ final class TrainingModel {
             epochs = started.plan().epochs();
             epoch = (int) (started.batchesDone() / batchesPerEpoch) + 1;
             before.ifPresent(history -> takeBack(history, started.batchesDone()));
+            before = Optional.empty();
             running();
         } else if (event instanceof TrainingEvent.Paused) {
             phase.set(Phase.PAUSED);
@@ -178,6 +179,9 @@ final class TrainingModel {
     }
 
     private void running() {
+        if (phase.get() == Phase.STOPPING) {
+            return; // stop was asked for while it was got ready
+        }
         phase.set(Phase.RUNNING);
         state.set("Epoch " + epoch + " of " + epochs);
     }

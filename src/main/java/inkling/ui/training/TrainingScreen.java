@@ -37,6 +37,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
     private final SetupPane pane;
     private final RunActions actions;
     private final UnfinishedRun unfinished;
+    private final TrainingView view;
     private boolean closing;
 
     public TrainingScreen(Desk desk) {
@@ -64,20 +65,18 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
                 estimate.words(),
                 this::train);
         actions = new RunActions(desk, library, runs, curves, setup, controller, this::draw);
-        getChildren()
-                .add(new TrainingView(
-                        pane,
-                        new RunBar(
-                                model,
-                                controller,
-                                new RunOutcome(
-                                        model,
-                                        new OutcomeActions(controller, runs, actions, unfinished, () -> getScene()
-                                                .getWindow()))),
-                        tools,
-                        charts,
-                        answers.node(),
-                        new RunsTable(runs, actions)));
+        OutcomeActions outcome =
+                new OutcomeActions(controller, runs, actions, unfinished, desk.notices(), () -> getScene()
+                        .getWindow());
+        view = new TrainingView(
+                desk.appearance().textScale(),
+                pane,
+                new RunBar(model, controller, new RunOutcome(model, outcome)),
+                tools,
+                charts,
+                answers.node(),
+                new RunsTable(runs, actions));
+        getChildren().add(view);
         setId("train-screen");
         controller.onEvent(this::afterEvent);
         controller.onLook(this::draw);
@@ -91,6 +90,9 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
     }
 
     private void followPhase(Phase phase) {
+        if (phase == Phase.PREPARING || !phase.busy()) {
+            view.showTop();
+        }
         if (phase == Phase.PREPARING) {
             draw();
         } else if (!phase.busy() && !(closing && phase == Phase.STOPPED)) {

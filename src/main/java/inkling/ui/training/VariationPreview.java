@@ -9,9 +9,11 @@ import java.util.SplittableRandom;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -23,6 +25,7 @@ final class VariationPreview extends StackPane {
     private final SplittableRandom random = new SplittableRandom(1);
     private final Timeline others = new Timeline(new KeyFrame(Duration.seconds(1), e -> vary()));
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
+    private final InvalidationListener still = o -> play();
     private List<DigitImage> originals = List.of();
     private Augmentation amounts = Augmentation.NONE;
 
@@ -32,9 +35,11 @@ final class VariationPreview extends StackPane {
         row = new SampleRow(appearance);
         setId("variation-preview");
         getChildren().add(row);
+        setAlignment(Pos.TOP_LEFT);
         others.setCycleCount(Animation.INDEFINITE);
         wanted.bind(shown);
         wanted.addListener((o, was, is) -> play());
+        appearance.reducedMotion().addListener(still);
         visibleProperty().bind(wanted);
         managedProperty().bind(wanted);
     }
@@ -67,6 +72,7 @@ final class VariationPreview extends StackPane {
 
     void dispose() {
         others.stop();
+        appearance.reducedMotion().removeListener(still);
         row.dispose();
     }
 }

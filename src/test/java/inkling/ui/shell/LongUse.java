@@ -1,127 +1,125 @@
 package inkling.ui.shell;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import inkling.data.SyntheticDigits;
 import inkling.dl4j.Dl4jEngine;
-import inkling.ink.Ink;
 import inkling.platform.Directories;
 import inkling.platform.Settings;
 import inkling.ui.common.WindowTasks;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.control.ButtonBase;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
 /**
- * The window in use for a long time by a script: draws, turns to every place, changes the theme, trains, over and over; prints
- * heap after a collection, resident memory, threads and file handles once a minute. All should stay flat after the first run.
+ * The window in use for a long time by a script, without a display: draws, turns to every place, changes the theme, trains and
+ * deletes runs, over and over. Prints what the process holds as it goes, and at the end the first quarter of the time, but its
+ * first tenth, beside the last: all should be flat.
  *
- * <pre>java @installer/jvm.options -cp target/test-classes:target/classes:'target/lib/*' inkling.ui.shell.LongUse MINUTES</pre>
+ * <pre>inkling.ui.shell.LongUse [MINUTES]</pre>
  */
 public final class LongUse {
 
     private static final String[] PLACES = {
-        "#place-train", "#place-gallery", "#place-settings", "#place-help", "#place-draw"
+        "#place-train", "#place-gallery", "#place-my-digits", "#place-settings", "#place-help", "#place-draw"
     };
+    private static final int SAMPLES = 60;
+    private static final int RUNS_KEPT = 4;
 
-    private LongUse() {}
+    private final InklingWindow window;
+    private final WindowHand hand;
+    private final SyntheticDigits digits = new SyntheticDigits(1);
+    private final HeldResources held = new HeldResources();
+    private int drawings;
+    private int runs;
+
+    private LongUse(InklingWindow window) {
+        this.window = window;
+        hand = new WindowHand(window);
+    }
 
     public static void main(String[] arguments) throws Exception {
-        long minutes = arguments.length == 0 ? 10 : Long.parseLong(arguments[0]);
+        double minutes = arguments.length == 0 ? 10 : Double.parseDouble(arguments[0]);
         Headless.start();
         try (TemporaryHome home = new TemporaryHome()) {
-            use(home.directories(), System.nanoTime() + minutes * 60_000_000_000L);
+            Directories directories = home.directories();
+            try (Settings settings = Settings.open(directories);
+                    WindowTasks tasks = new WindowTasks()) {
+                InklingWindow window = Await.onFx(() -> {
+                    InklingWindow opened = WindowApp.open(new Stage(), directories, settings, tasks, Dl4jEngine::new);
+                    opened.stage().show();
+                    return opened;
+                });
+                new LongUse(window).use((long) (minutes * 60e9));
+                Await.onFx(() -> {
+                    window.close();
+                    window.stage().hide();
+                    return null;
+                });
+            }
         }
         System.exit(0);
     }
 
-    private static void use(Directories directories, long end) throws Exception {
-        Settings settings = Settings.open(directories);
-        WindowTasks tasks = new WindowTasks();
-        InklingWindow window = Await.onFx(() -> {
-            InklingWindow opened = WindowApp.open(new Stage(), directories, settings, tasks, Dl4jEngine::new);
-            opened.stage().show();
-            return opened;
-        });
-        Await.until(() -> window.desk().engine().isDone());
-        System.out.println("minute\tdrawings\theap MB\tresident MB\tthreads\tfile handles");
+    private void use(long nanos) throws Exception {
+        Await.until(() -> window.desk().model().get().isPresent());
+        hand.press("#place-train");
+        hand.write("#data-source", "synthetic:2000");
+        Await.until(() -> hand.text("#data-sentence").contains("to learn from"));
+        System.out.println(HeldResources.HEAD);
         long began = System.nanoTime();
-        long told = began - 60_000_000_000L;
-        int drawings = 0;
-        SyntheticDigits hand = new SyntheticDigits(1);
-        while (System.nanoTime() < end) {
-            press(window, "#place-draw");
-            press(window, "#clear");
-            Ink ink = hand.ink(drawings % 10, drawings);
-            new TourPen(window.stage().getScene()).draw(ink);
-            Await.until(() -> window.desk()
-                    .drawingRead()
-                    .get()
-                    .equals(window.desk().drawing().get()));
-            drawings++;
-            for (String place : PLACES) {
-                press(window, place);
-                Await.pulses(2);
-            }
-            if (drawings % 5 == 0) {
-                press(window, "#theme-switch");
-                press(window, "#place-train");
-                press(window, "#data-synthetic");
-                press(window, "#train");
-            }
-            if (System.nanoTime() - told > 60_000_000_000L) {
-                told = System.nanoTime();
-                print((told - began) / 60_000_000_000L, drawings);
+        while (System.nanoTime() - began < nanos) {
+            round();
+            if (System.nanoTime() - began > held.count() * nanos / SAMPLES) {
+                System.out.println(held.take((System.nanoTime() - began) / 60e9));
             }
         }
-        Await.onFx(() -> {
-            window.close();
-            window.stage().hide();
-            return null;
-        });
-        settings.close();
-        tasks.close();
-    }
-
-    private static void print(long minute, int drawings) throws IOException {
-        System.gc();
-        var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        long handles = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-                ? unix.getOpenFileDescriptorCount()
-                : -1;
-        System.out.printf(
+        System.out.println(String.format(
                 Locale.ROOT,
-                "%d\t%d\t%d\t%d\t%d\t%d%n",
-                minute,
+                "used for %.1f minutes: %,d drawings, %,d turns to a place, %,d runs",
+                (System.nanoTime() - began) / 60e9,
                 drawings,
-                memory.getUsed() >> 20,
-                residentMegabytes(),
-                ManagementFactory.getThreadMXBean().getThreadCount(),
-                handles);
+                drawings * PLACES.length,
+                runs));
+        held.quarters().forEach(System.out::println);
     }
 
-    private static long residentMegabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return -1;
+    private void round() throws Exception {
+        hand.press("#place-draw");
+        hand.press("#clear");
+        new TourPen(window.stage().getScene()).draw(digits.ink(drawings % 10, drawings));
+        Await.until(() ->
+                window.desk().drawingRead().get().equals(window.desk().drawing().get()));
+        drawings++;
+        for (String place : PLACES) {
+            hand.press(place);
+            Await.pulses(2);
         }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-            }
+        if (drawings % 5 == 0) {
+            hand.press("#theme-switch");
+            hand.press("#place-train");
+            train();
+            hand.press("#place-draw");
         }
-        return -1;
     }
 
-    private static void press(InklingWindow window, String id) throws Exception {
+    /** Starts a run where none is under way, and deletes the oldest of many. */
+    private void train() throws InterruptedException, TimeoutException {
+        boolean free =
+                Await.onFx(() -> !window.stage().getScene().lookup("#train").isDisabled());
+        if (!free) {
+            return;
+        }
         Await.onFx(() -> {
-            if (window.stage().getScene().lookup(id) instanceof ButtonBase button && !button.isDisabled()) {
-                button.fire();
+            TableView<?> table = (TableView<?>) window.stage().getScene().lookup("#runs");
+            if (table.getItems().size() > RUNS_KEPT) {
+                table.getSelectionModel().selectLast();
+            } else {
+                table.getSelectionModel().clearSelection();
             }
             return null;
         });
+        hand.press("#run-delete");
+        hand.press("#train");
+        runs++;
     }
 }

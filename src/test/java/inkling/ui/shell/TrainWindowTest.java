@@ -198,6 +198,16 @@ class TrainWindowTest {
         until(robot, () -> next.settings().text("training.unfinished", "").isEmpty());
         assertThat(runs.list()).hasSize(1);
         assertThat(runs.list().get(0).info().state()).isEqualTo(RunState.STOPPED);
+
+        until(robot, () -> !((Button) find(next, "#train")).isDisabled());
+        press(robot, next, "#train");
+        until(robot, () -> isShown(next, "#run-pause"));
+        Stage again = next.window().stage();
+        robot.interact(() -> again.fireEvent(new WindowEvent(again, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(again.isShowing()).as("asked once").isTrue();
+        robot.interact(() -> again.fireEvent(new WindowEvent(again, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(robot, () -> !again.isShowing());
+        assertThat(runs.list().get(0).info().state()).isEqualTo(RunState.STOPPED);
         shut(robot, next);
     }
 

@@ -3,6 +3,10 @@ package inkling.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 class CurveSeriesTest {
@@ -26,6 +30,32 @@ class CurveSeriesTest {
         Curve raw = series.raw();
         assertThat(raw.size()).isLessThanOrEqualTo(CurveSeries.MOST_POINTS);
         assertThat(raw.y()[raw.nearest(54_321)]).isEqualTo(9);
+    }
+
+    @Test
+    void aHundredThousandBatchesTakeNoMoreMemoryThanFiveThousand() {
+        RunCurves curves = new RunCurves();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().getId();
+        int added = 0;
+        for (; added < 5_000; added++) {
+            curves.addBatch(added / 100.0, added == 77 ? 40 : 1.0 / (added + 1), .5, .001, 1000);
+        }
+        long before = threads.getThreadAllocatedBytes(thread);
+        for (; added < 100_000; added++) {
+            curves.addBatch(added / 100.0, added == 60_001 ? -3 : 1.0 / (added + 1), .5, .001, 1000);
+        }
+        long allocated = threads.getThreadAllocatedBytes(thread) - before;
+        assertThat(allocated).as("bytes for 95,000 batches").isLessThan(100_000);
+        Curve loss =
+                curves.lines(Unit.LOSS, "", 20, Color.RED, Color.BLUE).get(0).curve();
+        assertThat(loss.size()).isBetween(CurveSeries.MOST_POINTS / 4, CurveSeries.MOST_POINTS);
+        assertThat(Arrays.stream(loss.y()).max()).hasValue(40);
+        assertThat(Arrays.stream(loss.y()).min()).hasValue(-3);
+        for (Unit unit : Unit.values()) {
+            assertThat(curves.lines(unit, "", 20, Color.RED, Color.BLUE))
+                    .allSatisfy(line -> assertThat(line.curve().size()).isLessThanOrEqualTo(CurveSeries.MOST_POINTS));
+        }
     }
 
     @Test
