@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -53,13 +54,26 @@ final class AnswerView extends VBox {
         top.getStyleClass().add("answer-top");
         top.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("answer-tabs");
-        add("Ten digits", "How probable each digit is", bars);
+        add("Ten digits", "How probable each digit is", scrolled(bars));
         add("Layers", "What each layer of the network makes of the drawing (L)", layers);
-        add("Two models", "What another model makes of the same drawing", second);
+        add("Two models", "What another model makes of the same drawing", scrolled(second));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         getChildren().addAll(top, digitBar, tabs, content, correction);
         show(Reading.BLANK, 0, "");
+    }
+
+    /** Fills the room there is; in a low window it is scrolled rather than drawn over what lies below. */
+    private static Node scrolled(Node view) {
+        ScrollPane pane = new ScrollPane(view);
+        pane.getStyleClass().add("plain-scroll");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinHeight(0);
+        pane.setPrefHeight(0);
+        pane.setMaxHeight(Double.MAX_VALUE);
+        return pane;
     }
 
     private void add(String name, String words, Node view) {

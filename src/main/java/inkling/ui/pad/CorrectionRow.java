@@ -4,6 +4,7 @@ import inkling.data.MyDigit;
 import inkling.data.MyDigits;
 import inkling.ink.DigitImage;
 import inkling.ink.Ink;
+import inkling.model.DigitReading;
 import inkling.platform.UserException;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.Desk;
@@ -22,11 +23,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** "Was it a different digit?": ten buttons that keep the drawing in My digits as what it really is. */
+/** "Was it a different digit?": ten buttons that keep the digit looked at in My digits as what it really is. */
 final class CorrectionRow extends VBox {
 
     /**
-     * What is on the paper as one digit.
+     * One digit on the paper.
      *
      * @param image what the network reads of a picture; a drawing is kept as its strokes
      */
@@ -46,6 +47,7 @@ final class CorrectionRow extends VBox {
     private final PadModel model;
     private final BooleanProperty unavailable = new SimpleBooleanProperty(this, "unavailable", true);
     private Reading shown = Reading.BLANK;
+    private int looked;
     private Kept kept = Kept.NOTHING;
 
     CorrectionRow(Desk desk, PadModel model) {
@@ -67,9 +69,14 @@ final class CorrectionRow extends VBox {
         model.sheet().addListener(o -> follow());
     }
 
-    /** The answer that may be wrong. */
-    void show(Reading reading) {
+    /**
+     * The answer that may be wrong.
+     *
+     * @param index of the digit looked at: of a number, it is the one that is kept
+     */
+    void show(Reading reading, int index) {
         shown = reading;
+        looked = index;
         follow();
     }
 
@@ -77,19 +84,20 @@ final class CorrectionRow extends VBox {
         unavailable.set(sample().isEmpty());
     }
 
-    /** Nothing while what is on the paper is not one digit, or a picture has not been read yet. */
+    /** The digit looked at. Of a picture and of a number it is known once they were read. */
     private Optional<Sample> sample() {
         Sheet sheet = model.sheet().get();
-        if (sheet.picture().isPresent()) {
-            boolean read = sheet.equals(shown.sheet()) && shown.count() == 1;
-            return read
-                    ? Optional.of(
-                            new Sample(Ink.EMPTY, Optional.of(shown.digit(0).image())))
-                    : Optional.empty();
+        if (sheet.picture().isEmpty() && shown.count() <= 1) {
+            return sheet.isEmpty() ? Optional.empty() : Optional.of(new Sample(sheet.ink(), Optional.empty()));
         }
-        return sheet.ink().isEmpty() || shown.count() > 1
-                ? Optional.empty()
-                : Optional.of(new Sample(sheet.ink(), Optional.empty()));
+        if (looked >= shown.count() || !sheet.equals(shown.sheet())) {
+            return Optional.empty();
+        }
+        DigitReading digit = shown.digit(looked);
+        return Optional.of(
+                sheet.picture().isPresent()
+                        ? new Sample(Ink.EMPTY, Optional.of(digit.image()))
+                        : new Sample(digit.ink(), Optional.empty()));
     }
 
     private Hyperlink link() {
@@ -122,7 +130,7 @@ final class CorrectionRow extends VBox {
         return button;
     }
 
-    /** Keeps what is on the paper under its true digit; naming the same again changes what was said. */
+    /** Keeps the digit looked at under what it really is; naming the same again changes what was said. */
     void name(int digit) {
         model.penUp();
         sample().ifPresent(sample -> keep(sample, digit));

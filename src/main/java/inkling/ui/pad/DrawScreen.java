@@ -131,7 +131,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         @Override
         public void show(Reading reading, int index, String waiting) {
             answer.show(reading, index, waiting);
-            correction.show(reading);
+            correction.show(reading, index);
             boxes.show(reading, index);
             strip.show(reading, index);
             why.show(reading, index);

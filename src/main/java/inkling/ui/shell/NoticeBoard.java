@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +23,9 @@ final class NoticeBoard extends StackPane implements Notices {
 
     private static final System.Logger LOG = System.getLogger(NoticeBoard.class.getName());
     private static final Duration READING_TIME = Duration.seconds(6);
+
+    /** Of a sentence; longer ones are wrapped. */
+    private static final double WIDEST = 480;
 
     private final PauseTransition goesAway = new PauseTransition(READING_TIME);
     private final Path logs;
@@ -112,10 +114,10 @@ final class NoticeBoard extends StackPane implements Notices {
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setId("notice");
-        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(WIDEST);
         HBox bar = new HBox(Icons.of(icon), label);
         bar.getStyleClass().add("notice");
-        bar.setMaxSize(640, USE_PREF_SIZE);
+        bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return bar;
     }
 

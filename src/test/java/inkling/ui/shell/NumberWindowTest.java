@@ -1,13 +1,17 @@
 package inkling.ui.shell;
 
+import static inkling.ui.shell.OpenWindow.notice;
 import static inkling.ui.shell.OpenWindow.text;
 import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.MyDigit;
+import inkling.data.MyDigits;
 import inkling.data.SyntheticDigits;
 import inkling.ink.Ink;
 import inkling.ink.Point;
 import inkling.ink.Stroke;
+import inkling.platform.Directories;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
@@ -63,6 +67,7 @@ class NumberWindowTest extends WindowTest {
         Stage stage = open.window().stage();
         close(robot);
         robot.interact(() -> {
+            stage.hide();
             open = open(stage);
             open.window().desk().model().set(Optional.of(QuickModel.get()));
         });
@@ -85,6 +90,17 @@ class NumberWindowTest extends WindowTest {
         until(robot, () -> text(robot, "#answer").equals(chosen));
         robot.clickOn("#undo");
         until(robot, () -> text(robot, "#answer").equals(before));
+    }
+
+    @Test
+    void aKeyKeepsTheStrokesOfTheDigitLookedAt(FxRobot robot) throws Exception {
+        robot.clickOn("#digit-0");
+        robot.type(KeyCode.DIGIT7);
+        until(robot, () -> notice(robot).equals("Kept in My digits as a 7."));
+        MyDigit kept = new MyDigits(Directories.below(home)).list().digits().get(0);
+        int strokes = SEVEN.strokes().size();
+        assertThat(kept.ink().orElseThrow().strokes())
+                .isEqualTo(open.ink().strokes().subList(0, strokes));
     }
 
     @Test

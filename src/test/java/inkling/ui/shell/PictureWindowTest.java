@@ -130,10 +130,16 @@ class PictureWindowTest extends WindowTest {
     }
 
     @Test
-    void aPictureOfSeveralDigitsIsNotKeptAsOne(FxRobot robot) throws Exception {
+    void ofSeveralDigitsTheOneLookedAtIsKept(FxRobot robot) throws Exception {
         openFile(robot, saved(picture(30, 200)));
         until(robot, () -> text(robot, "#answer").equals("77"));
-        assertThat(robot.lookup("#is-7").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#digit-0");
+        DigitImage first = open.window().desk().drawingSeen().get().orElseThrow();
+        robot.clickOn("#is-7");
+        until(robot, () -> notice(robot).equals("Kept in My digits as a 7."));
+        assertThat(new MyDigits(Directories.below(home)).list().digits())
+                .extracting(digit -> digit.image().toBytes())
+                .containsExactly(first.toBytes());
     }
 
     @Test
