@@ -49,6 +49,11 @@ public final class HeldEngine extends ForwardingEngine {
         return new Held(super.classifier(model));
     }
 
+    @Override
+    public Classifier classifier(StoredModel model, int cores) {
+        return new Held(super.classifier(model, cores));
+    }
+
     private final class Held implements Classifier {
 
         private final Classifier classifier;

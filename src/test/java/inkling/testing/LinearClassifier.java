@@ -16,7 +16,6 @@ public final class LinearClassifier implements Classifier {
     private final float[] weights; // [outputs, 784]
     private final int outputs;
     private final ModelCard card;
-    private Runnable beforeAnswers = () -> {};
     private int asked;
 
     private LinearClassifier(float[] weights, int outputs, double temperature, double rejectionThreshold) {
@@ -59,12 +58,6 @@ public final class LinearClassifier implements Classifier {
                 "test");
     }
 
-    /** Runs this each time before it answers, on the thread that asks. */
-    public LinearClassifier beforeAnswers(Runnable hook) {
-        beforeAnswers = hook;
-        return this;
-    }
-
     /** How many images it has been asked about. */
     public int asked() {
         return asked;
@@ -82,7 +75,6 @@ public final class LinearClassifier implements Classifier {
 
     @Override
     public float[] logits(float[] pixels, int count) {
-        beforeAnswers.run();
         asked += count;
         float[] logits = new float[count * outputs];
         for (int i = 0; i < count; i++) {

@@ -15,17 +15,10 @@ import java.util.function.LongUnaryOperator;
 public final class SoftmaxEngine implements Engine {
 
     private LongUnaryOperator beforeStep = step -> step;
-    private Runnable beforeAnswers = () -> {};
 
     /** Calls this with the number of each step before it, 0 for the first; a negative answer makes its loss NaN. */
     public SoftmaxEngine beforeStep(LongUnaryOperator hook) {
         beforeStep = hook;
-        return this;
-    }
-
-    /** Runs this each time before one of its classifiers answers, on the thread that asks. */
-    public SoftmaxEngine beforeAnswers(Runnable hook) {
-        beforeAnswers = hook;
         return this;
     }
 
@@ -51,7 +44,7 @@ public final class SoftmaxEngine implements Engine {
             System.arraycopy(
                     model.parameters(), o * (DigitImage.PIXELS + 1), weights, o * DigitImage.PIXELS, DigitImage.PIXELS);
         }
-        return LinearClassifier.of(weights).beforeAnswers(beforeAnswers);
+        return LinearClassifier.of(weights);
     }
 
     @Override

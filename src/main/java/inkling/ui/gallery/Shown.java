@@ -37,7 +37,7 @@ record Shown(int[] images, int labelled, int correct) {
                 : String.format(Locale.ROOT, "%,d of %,d images", count(), all);
     }
 
-    /** "99.69 % read right (95 % interval 99.56 to 99.78 %)", or nothing without labels. */
+    /** "99.69 % right (95 % interval 99.56 to 99.78)", or nothing without labels. */
     String accuracy() {
         if (labelled == 0) {
             return "";
@@ -45,7 +45,7 @@ record Shown(int[] images, int labelled, int correct) {
         Interval interval = Interval.wilson95(correct, labelled);
         return String.format(
                 Locale.ROOT,
-                "%.2f %% read right (95 %% interval %.2f to %.2f %%)",
+                "%.2f %% right (95 %% interval %.2f to %.2f)",
                 100.0 * correct / labelled,
                 100 * interval.low(),
                 100 * interval.high());

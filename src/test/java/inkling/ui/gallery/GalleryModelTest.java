@@ -94,8 +94,7 @@ class GalleryModelTest {
         assertThat(shown.correct()).isEqualTo(evaluation.confusion().count(7, 7));
         assertThat(shown.counted(500)).isEqualTo(shown.count() + " of 500 images");
         assertThat(new Shown(new int[10_000], 10_000, 9_969).counted(10_000)).isEqualTo("10,000 images");
-        assertThat(new Shown(new int[10], 10, 5).accuracy())
-                .isEqualTo("50.00 % read right (95 % interval 23.66 to 76.34 %)");
+        assertThat(new Shown(new int[10], 10, 5).accuracy()).isEqualTo("50.00 % right (95 % interval 23.66 to 76.34)");
         assertThat(Shown.NOTHING.accuracy()).isEmpty();
     }
 

@@ -10,8 +10,10 @@ import inkling.data.SyntheticDigits;
 import inkling.model.StoredModel;
 import inkling.platform.Progress;
 import inkling.platform.UserException;
+import inkling.testing.HeldEngine;
 import inkling.testing.SoftmaxEngine;
 import inkling.testing.TrainedModels;
+import inkling.training.Engine;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class GalleryStatesTest {
         });
     }
 
-    private void open(FxRobot robot, SoftmaxEngine engine, Optional<StoredModel> model, String source) {
+    private void open(FxRobot robot, Engine engine, Optional<StoredModel> model, String source) {
         robot.interact(() -> stand = new GalleryStand(stage, home, engine, model, source));
     }
 
@@ -163,18 +164,13 @@ class GalleryStatesTest {
 
     @Test
     void aCancelledEvaluationShowsNothingAndCanBeAskedForAgain(FxRobot robot) throws TimeoutException {
-        CountDownLatch wait = new CountDownLatch(1);
-        CountDownLatch asked = new CountDownLatch(1);
-        SoftmaxEngine slow = new SoftmaxEngine().beforeAnswers(() -> {
-            asked.countDown();
-            await(wait);
-        });
-        open(robot, slow, Optional.of(reader), "synthetic:1200");
-        await(asked);
-        until(robot, () -> robot.lookup("#gallery-cancel").tryQuery().isPresent());
+        HeldEngine engine = new HeldEngine(new SoftmaxEngine());
+        engine.hold();
+        open(robot, engine, Optional.of(reader), "synthetic:1200");
+        until(robot, engine::isAwaited);
         robot.clickOn("#gallery-cancel");
         until(robot, () -> placeholder(robot).equals("Cancelled"));
-        wait.countDown();
+        engine.release();
         assertThat(stand.model().evaluation().get()).isEmpty();
         robot.clickOn("Ask again");
         until(robot, () -> stand.model().evaluation().get().isPresent());
@@ -183,37 +179,18 @@ class GalleryStatesTest {
 
     @Test
     void cancellingASecondEvaluationKeepsTheFirst(FxRobot robot) throws TimeoutException {
-        CountDownLatch wait = new CountDownLatch(1);
-        boolean[] hold = new boolean[1];
-        SoftmaxEngine engine = new SoftmaxEngine().beforeAnswers(() -> {
-            synchronized (hold) {
-                if (!hold[0]) {
-                    return;
-                }
-            }
-            await(wait);
-        });
+        HeldEngine engine = new HeldEngine(new SoftmaxEngine());
         open(robot, engine, Optional.of(reader), "synthetic:50");
         until(robot, () -> stand.model().evaluation().get().isPresent());
         var first = stand.model().evaluation().get();
-        synchronized (hold) {
-            hold[0] = true;
-        }
+        engine.hold();
         robot.interact(() -> stand.controller().look("synthetic:700"));
         until(robot, () -> robot.lookup("#gallery-cancel").tryQuery().isPresent());
         robot.clickOn("#gallery-cancel");
         until(robot, () -> robot.lookup("#thumbnails").query().isVisible());
-        wait.countDown();
+        engine.release();
         assertThat(stand.model().evaluation().get()).isEqualTo(first);
         assertThat(stand.controller().source().get()).isEqualTo("synthetic:50");
         assertThat(stand.desk().settings().text("gallery.source", "")).isEqualTo("synthetic:50");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

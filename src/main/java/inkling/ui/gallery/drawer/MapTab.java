@@ -58,6 +58,7 @@ public final class MapTab extends HBox {
                 choices(MapModel.Colouring.values(), model.colouring(), MapModel.Colouring::title, colouring -> "");
         words.getStyleClass().add("caption");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         work.getStyleClass().add("map-work");
         doing.getStyleClass().add("caption");
         doing.setWrapText(true);

@@ -107,7 +107,8 @@ final class MatrixView extends GridPane {
 
     private void addConstraints() {
         for (int c = 0; c < DIGITS + 2; c++) {
-            ColumnConstraints column = new ColumnConstraints(c == 0 ? 100 : c > DIGITS ? 64 : 36);
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(c == 0 ? 88 : c > DIGITS ? 56 : 34);
             column.setPrefWidth(c == 0 ? 100 : c > DIGITS ? 64 : 52);
             column.setMaxWidth(c == 0 || c > DIGITS ? 100 : 72);
             column.setHgrow(Priority.ALWAYS);

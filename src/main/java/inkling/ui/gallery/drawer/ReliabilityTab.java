@@ -60,7 +60,7 @@ public final class ReliabilityTab extends HBox {
             figures.getChildren().add(new VBox(line, meaning));
         }
         Label marks =
-                new Label("Dark marks are each bar's mean confidence; on the dashed line confidence is accuracy.");
+                new Label("Short lines are each bar's mean confidence; on the dashed line confidence is accuracy.");
         marks.getStyleClass().add("caption");
         marks.setWrapText(true);
         marks.setMinHeight(USE_PREF_SIZE);
