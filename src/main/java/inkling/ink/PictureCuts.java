@@ -18,13 +18,13 @@ final class PictureCuts {
     private static final int MOST_PARTS = 6;
 
     /** How far a path may stray from the even border, as a share of a part's width. */
-    private static final double STRAY = 0.4;
+    private static final double STRAY = 0.6;
 
     /** What it costs a path, for every row, to run at the limit of that; crossing a pixel of ink costs 1. */
-    private static final double OFF = 0.15;
+    private static final double OFF = 0.05;
 
     /** A step aside is a longer way through the same ink. */
-    private static final double ASIDE = 0.1;
+    private static final double ASIDE = 0.03;
 
     /** Paths nearer to each other, as a share of the height, are one. */
     private static final double NEAR = 0.12;

@@ -32,7 +32,7 @@ public final class ProbabilityBars extends GridPane {
             shares[digit] = new Label();
             shares[digit].getStyleClass().addAll("figures", "share");
             shares[digit].setId("share-" + digit);
-            RowConstraints row = new RowConstraints(16, 26, 32);
+            RowConstraints row = new RowConstraints(14, 26, 32);
             row.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(row);
             addRow(digit, name, bars[digit], shares[digit]);
