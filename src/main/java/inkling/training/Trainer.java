@@ -3,6 +3,8 @@ package inkling.training;
 import inkling.data.DigitSet;
 import inkling.model.ModelCard;
 import inkling.model.StoredModel;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -220,7 +222,11 @@ final class Trainer {
         events.accept(new TrainingEvent.Failed(
                 reason,
                 "Try a learning rate ten times lower than "
-                        + (float) plan.schedule().peak() + "; the last good weights are kept.",
+                        + BigDecimal.valueOf(plan.schedule().peak())
+                                .round(new MathContext(4))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "; the last good weights are kept.",
                 good));
     }
 

@@ -128,15 +128,30 @@ final class CurveChart {
             }
             case RATE -> axis.setNumberFormatOverride(new DecimalFormat("0.######", symbols));
             case SPEED -> axis.setNumberFormatOverride(new DecimalFormat("#,##0", symbols));
-            case LOSS -> axis.setNumberFormatOverride(new DecimalFormat("0.####", symbols));
+            case LOSS -> axis.setNumberFormatOverride(lossFormat(symbols));
         }
         return axis;
+    }
+
+    /** The loss of a run that goes wrong reaches numbers of thirty digits. */
+    private static DecimalFormat lossFormat(DecimalFormatSymbols symbols) {
+        DecimalFormat huge = new DecimalFormat("0.#E0", symbols);
+        return new DecimalFormat("0.######", symbols) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public StringBuffer format(double number, StringBuffer target, java.text.FieldPosition position) {
+                return Math.abs(number) >= 1e5
+                        ? huge.format(number, target, position)
+                        : super.format(number, target, position);
+            }
+        };
     }
 
     private static ValueAxis logarithmic() {
         LogAxis axis = new LogAxis();
         axis.setSmallestValue(1e-7);
-        axis.setNumberFormatOverride(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        axis.setNumberFormatOverride(lossFormat(DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 }

@@ -41,11 +41,15 @@ final class RunClock {
         }
         last = seconds;
         batches++;
-        String elapsed = TimeWords.of(worked()) + " elapsed";
         if (share < TOO_EARLY || share >= 1) {
-            return elapsed;
+            return elapsed();
         }
-        return elapsed + ", about " + TimeWords.of(worked() / share * (1 - share)) + " left";
+        return elapsed() + ", about " + TimeWords.of(worked() / share * (1 - share)) + " left";
+    }
+
+    /** What is left to say of a run that has ended. */
+    String elapsed() {
+        return TimeWords.of(worked()) + " elapsed";
     }
 
     private double worked() {

@@ -241,6 +241,9 @@ final class TrainingModel {
         phase.set(how);
         state.set(heading);
         details.set(sentence.strip());
+        if (!times.get().isEmpty()) {
+            times.set(clock.elapsed());
+        }
         if (how == Phase.FINISHED) {
             epochShare.set(1);
             runShare.set(1);

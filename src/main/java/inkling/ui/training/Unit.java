@@ -19,6 +19,9 @@ enum Unit {
     }
 
     String write(double value) {
+        if (this == LOSS && Math.abs(value) >= 1e5) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
         return String.format(Locale.ROOT, format, this == ACCURACY ? 100 * value : value);
     }
 }

@@ -73,11 +73,13 @@ class TrainingModelTest {
     @Test
     void aFailedRunSaysWhyAndWhatToTry() {
         start();
+        model.accept(batch(150));
         model.accept(
                 new TrainingEvent.Failed("The loss became NaN.", "Try a smaller learning rate.", Optional.empty()));
         assertThat(model.phase().get()).isEqualTo(Phase.FAILED);
         assertThat(model.phase().get().busy()).isFalse();
         assertThat(model.details().get()).isEqualTo("The loss became NaN. Try a smaller learning rate.");
+        assertThat(model.times().get()).as("nothing is left of it").doesNotContain("left");
     }
 
     @Test
