@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.bytedeco.javacpp.Pointer;
 
-/** What this process holds, sampled: its heap after a collection, the native arrays, resident memory, threads, file handles. */
+/** What this process holds, sampled: its heap after a collection, resident memory, threads, file handles. */
 final class HeldResources {
 
-    static final String HEAD = "minute\theap MB\tarrays MB\tresident MB\tthreads\tfile handles";
+    static final String HEAD = "minute\theap MB\tresident MB\tthreads\tfile handles";
 
     private static final String[] NAMES = {
-        "heap after a collection, MB", "native arrays, MB", "resident, MB", "threads", "file handles"
+        "heap after a collection, MB", "resident, native memory included, MB", "threads", "file handles"
     };
 
     private final List<double[]> samples = new ArrayList<>();
@@ -31,7 +30,6 @@ final class HeldResources {
         System.gc();
         double[] sample = {
             ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1048576.0,
-            Pointer.totalBytes() / 1048576.0,
             residentMegabytes(),
             ManagementFactory.getThreadMXBean().getThreadCount(),
             ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
@@ -40,14 +38,7 @@ final class HeldResources {
         };
         samples.add(sample);
         return String.format(
-                Locale.ROOT,
-                "%.1f\t%.0f\t%.0f\t%.0f\t%.0f\t%.0f",
-                minute,
-                sample[0],
-                sample[1],
-                sample[2],
-                sample[3],
-                sample[4]);
+                Locale.ROOT, "%.1f\t%.0f\t%.0f\t%.0f\t%.0f", minute, sample[0], sample[1], sample[2], sample[3]);
     }
 
     /** A line a figure: the medians of the first quarter of the samples, but the first tenth of all, and of the last quarter. */

@@ -89,6 +89,7 @@ public final class HistoryBenchmark {
         }
         double late = heap();
         settings.close();
+        stage.hide();
         int tenth = Math.max(1, looks / 10);
         return String.format(
                 Locale.ROOT,
