@@ -16,12 +16,12 @@ import javafx.scene.layout.VBox;
 
 /**
  * Shows the network learning: what it says to the drawing on the pad and to a handful of hard images no run learns from, and its
- * first filters, twice a second.
+ * first filters, once a second.
  */
 final class LiveAnswersFeed {
 
     private static final System.Logger LOG = System.getLogger(LiveAnswersFeed.class.getName());
-    private static final long BETWEEN = 500_000_000; // ns
+    private static final long BETWEEN = 1_000_000_000; // ns
 
     private final Desk desk;
     private final RunController controller;

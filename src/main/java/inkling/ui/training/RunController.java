@@ -29,7 +29,9 @@ final class RunController implements RunBar.Actions {
     private Optional<Path> goingOn = Optional.empty();
     private boolean stopWanted;
     private Consumer<TrainingEvent> listener = event -> {};
-    private Runnable looked = () -> {};
+    private Runnable drawing = () -> {};
+    private final DrawingPace pace = new DrawingPace(System::nanoTime);
+    private boolean undrawn;
 
     RunController(Desk desk, RunLibrary library, TrainingModel model) {
         this.desk = desk;
@@ -43,9 +45,9 @@ final class RunController implements RunBar.Actions {
         listener = newListener;
     }
 
-    /** Called after each look that found something: the time to draw, once for all its events. */
-    void onLook(Runnable newListener) {
-        looked = newListener;
+    /** Draws what the events have changed: once for many, and at their end. */
+    void onDraw(Runnable newDrawing) {
+        drawing = newDrawing;
     }
 
     Optional<LiveRun> run() {
@@ -115,10 +117,14 @@ final class RunController implements RunBar.Actions {
             model.accept(event);
             listener.accept(event);
         });
-        if (!events.isEmpty()) {
-            guarded(looked);
+        undrawn |= !events.isEmpty();
+        boolean over = !model.phase().get().busy();
+        boolean still = model.phase().get() == Phase.PAUSED;
+        if (undrawn && (over || still || pace.isDue())) {
+            undrawn = false;
+            pace.draw(() -> guarded(drawing));
         }
-        if (!model.phase().get().busy()) {
+        if (over) {
             looks.stop();
         }
     }

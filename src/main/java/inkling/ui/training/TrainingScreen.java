@@ -79,7 +79,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         getChildren().add(view);
         setId("train-screen");
         controller.onEvent(this::afterEvent);
-        controller.onLook(this::draw);
+        controller.onDraw(this::draw);
         model.phase().addListener((o, was, is) -> followPhase(is));
         tools.span().addListener(o -> draw());
         tools.logScale().addListener((o, was, is) -> charts.setLogScale(is));
