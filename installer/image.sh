@@ -18,10 +18,11 @@ unpack_natives() {
 
 # unpack_jna JAR FOLDER: JNA, used on Linux only, carries the library of two dozen systems in one jar.
 unpack_jna() {
+  local processor
   if [ "$(uname -s)" = Linux ]; then
-    case $(uname -m) in x86_64) one=x86-64 ;; *) one=$(uname -m) ;; esac
+    case $(uname -m) in x86_64) processor=x86-64 ;; *) processor=$(uname -m) ;; esac
     mkdir -p "$2"
-    unzip -q -o -j "$1" "com/sun/jna/linux-$one/libjnidispatch.so" -d "$2"
+    unzip -q -o -j "$1" "com/sun/jna/linux-$processor/libjnidispatch.so" -d "$2"
   fi
   zip -q -d "$1" 'com/sun/jna/*/*jnidispatch*'
 }

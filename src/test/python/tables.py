@@ -49,7 +49,7 @@ KEEP_FREED_MEMORY = {"MALLOC_TRIM_THRESHOLD_": str(1 << 30), "MALLOC_TOP_PAD_": 
 
 
 def lines(command, **options):
-    print("+", command[0], *command[-12:], file=sys.stderr)
+    print("+", *(part if len(part) < 300 else "..." for part in map(str, command)), file=sys.stderr)
     done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, **options)
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 

@@ -32,19 +32,13 @@ final class GridInput {
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             if (model.shown().get().count() > 0) {
-                Point2D at = e.isKeyboardTrigger() ? focused() : new Point2D(e.getScreenX(), e.getScreenY());
+                Point2D at = e.isKeyboardTrigger()
+                        ? grid.middle(model.selection().position())
+                        : new Point2D(e.getScreenX(), e.getScreenY());
                 menu.show(grid, at.getX(), at.getY());
             }
         });
         grid.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
-    }
-
-    /** On the screen, the middle of the image that has the focus: where a menu asked for by key belongs. */
-    private Point2D focused() {
-        int position = model.selection().position();
-        double half = grid.cells().picture() / 2;
-        return grid.localToScreen(
-                grid.cells().left(position) + half, grid.cells().top(position) + half - grid.scroll());
     }
 
     private void press(MouseEvent event) {

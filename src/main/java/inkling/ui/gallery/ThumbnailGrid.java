@@ -7,6 +7,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -76,6 +77,12 @@ final class ThumbnailGrid extends Region {
     GridLayout cells() {
         double width = Math.max(1, getWidth() - bar.prefWidth(-1));
         return new GridLayout(width, picture.get(), model.shown().get().count());
+    }
+
+    /** On the screen, the middle of the thumbnail at a position of the shown order. */
+    Point2D middle(int position) {
+        double half = cells().picture() / 2;
+        return localToScreen(cells().left(position) + half, cells().top(position) + half - scroll());
     }
 
     /** How much of the rows is above the view. */

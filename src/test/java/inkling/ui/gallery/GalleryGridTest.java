@@ -1,12 +1,13 @@
 package inkling.ui.gallery;
 
+import static inkling.ui.common.OnScreen.until;
 import static inkling.ui.gallery.GalleryStand.placeholder;
-import static inkling.ui.gallery.GalleryStand.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.evaluation.Evaluation;
 import inkling.testing.SoftmaxEngine;
 import inkling.testing.TrainedModels;
+import inkling.ui.common.OnScreen;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -62,22 +63,22 @@ class GalleryGridTest {
 
     @Test
     void shiftChoosesUpToAnImageAndControlOneMoreOrLess(FxRobot robot) {
-        robot.clickOn(stand.thumbnail(robot, 1));
+        robot.clickOn(GalleryStand.thumbnail(robot, 1));
         assertChosen(1);
-        robot.press(KeyCode.SHIFT).clickOn(stand.thumbnail(robot, 4)).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).clickOn(GalleryStand.thumbnail(robot, 4)).release(KeyCode.SHIFT);
         assertChosen(1, 2, 3, 4);
         robot.press(KeyCode.CONTROL);
-        robot.clickOn(stand.thumbnail(robot, 6));
-        robot.clickOn(stand.thumbnail(robot, 2));
+        robot.clickOn(GalleryStand.thumbnail(robot, 6));
+        robot.clickOn(GalleryStand.thumbnail(robot, 2));
         robot.release(KeyCode.CONTROL);
         assertChosen(1, 3, 4, 6);
-        robot.clickOn(stand.thumbnail(robot, 0));
+        robot.clickOn(GalleryStand.thumbnail(robot, 0));
         assertChosen(0);
     }
 
     @Test
     void theKeyboardMovesExtendsAndChoosesAll(FxRobot robot) {
-        robot.clickOn(stand.thumbnail(robot, 0));
+        robot.clickOn(GalleryStand.thumbnail(robot, 0));
         robot.type(KeyCode.RIGHT, 2);
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 2).release(KeyCode.SHIFT);
         assertChosen(2, 3, 4);
@@ -97,7 +98,7 @@ class GalleryGridTest {
 
     @Test
     void theContextMenuActsOnTheImageUnderTheMouse(FxRobot robot) throws TimeoutException {
-        robot.clickOn(stand.thumbnail(robot, 0));
+        robot.clickOn(GalleryStand.thumbnail(robot, 0));
         askMenu(robot, 5);
         assertChosen(5);
         robot.clickOn("Send to the pad");
@@ -118,8 +119,8 @@ class GalleryGridTest {
 
     @Test
     void theContextMenuOfOneOfSeveralKeepsThemAll(FxRobot robot) {
-        robot.clickOn(stand.thumbnail(robot, 1));
-        robot.press(KeyCode.SHIFT).clickOn(stand.thumbnail(robot, 3)).release(KeyCode.SHIFT);
+        robot.clickOn(GalleryStand.thumbnail(robot, 1));
+        robot.press(KeyCode.SHIFT).clickOn(GalleryStand.thumbnail(robot, 3)).release(KeyCode.SHIFT);
         askMenu(robot, 2);
         assertChosen(1, 2, 3);
         assertThat(robot.lookup("Save the 3 chosen images as a picture").tryQuery())
@@ -134,14 +135,14 @@ class GalleryGridTest {
                 .boxed()
                 .max(Comparator.comparingInt(c -> evaluation.confusion().count(c / 10, c % 10)))
                 .orElseThrow();
-        String score = GalleryStand.text(robot, "#gallery-score");
+        String score = OnScreen.text(robot, "#gallery-score");
         robot.clickOn("#drawer-confusion-matrix").clickOn("#matrix-cell-" + cell / 10 + "-" + cell % 10);
         int[] expected = IntStream.range(0, 300)
                 .filter(i -> evaluation.label(i) == cell / 10 && evaluation.predicted(i) == cell % 10)
                 .toArray();
         stand.awaitCount(robot, expected.length + " of 300 images");
         assertThat(stand.model().shown().get().images()).isNotEmpty().containsExactly(expected);
-        assertThat(GalleryStand.text(robot, "#gallery-score")).isEqualTo(score);
+        assertThat(OnScreen.text(robot, "#gallery-score")).isEqualTo(score);
     }
 
     @Test
@@ -157,7 +158,7 @@ class GalleryGridTest {
     @Test
     void whatTheKeyboardReachesComesIntoView(FxRobot robot) {
         ThumbnailGrid grid = robot.lookup("#thumbnails").queryAs(ThumbnailGrid.class);
-        robot.clickOn(stand.thumbnail(robot, 0));
+        robot.clickOn(GalleryStand.thumbnail(robot, 0));
         robot.type(KeyCode.END);
         assertThat(grid.scroll()).isPositive();
         robot.type(KeyCode.HOME);
@@ -167,7 +168,7 @@ class GalleryGridTest {
 
     /** A right click, and the menu request that the windowing system makes of it; without a display there is none to do so. */
     private void askMenu(FxRobot robot, int position) {
-        Point2D at = stand.thumbnail(robot, position);
+        Point2D at = GalleryStand.thumbnail(robot, position);
         robot.rightClickOn(at);
         robot.interact(() -> {
             Node grid = robot.lookup("#thumbnails").query();

@@ -6,22 +6,20 @@ import inkling.platform.Settings;
 import inkling.training.Engine;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
-import inkling.ui.common.Notices;
+import inkling.ui.common.OnScreen;
+import inkling.ui.common.RememberedNotices;
 import inkling.ui.common.WindowTasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Gallery alone in a window, over a folder of its own, for tests with real events. */
 final class GalleryStand implements AutoCloseable {
@@ -42,7 +40,7 @@ final class GalleryStand implements AutoCloseable {
                 settings,
                 new Appearance(settings),
                 tasks,
-                new Told(told),
+                new RememberedNotices(told, (doing, thrown) -> doing + ": " + thrown),
                 CompletableFuture.completedFuture(engine));
         desk.model().set(model);
         screen = new GalleryScreen(desk, new RelabelsTest.Box());
@@ -71,7 +69,7 @@ final class GalleryStand implements AutoCloseable {
 
     /** Waits until the count above the images reads so. */
     void awaitCount(FxRobot robot, String words) throws TimeoutException {
-        until(robot, () -> text(robot, "#gallery-count").equals(words));
+        OnScreen.until(robot, () -> OnScreen.text(robot, "#gallery-count").equals(words));
     }
 
     /** The heading of what stands in place of the images, or nothing. */
@@ -82,25 +80,9 @@ final class GalleryStand implements AutoCloseable {
                 .orElse("");
     }
 
-    static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryAs(Label.class).getText();
-    }
-
     /** The middle of the thumbnail at a position of the shown order, which must be in view. */
-    Point2D thumbnail(FxRobot robot, int position) {
-        ThumbnailGrid grid = robot.lookup("#thumbnails").queryAs(ThumbnailGrid.class);
-        double half = grid.cells().picture() / 2;
-        return grid.localToScreen(
-                grid.cells().left(position) + half, grid.cells().top(position) + half - grid.scroll());
-    }
-
-    /** Waits until something holds on the JavaFX thread, at most a minute. */
-    static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            boolean[] holds = new boolean[1];
-            robot.interact(() -> holds[0] = condition.getAsBoolean());
-            return holds[0];
-        });
+    static Point2D thumbnail(FxRobot robot, int position) {
+        return robot.lookup("#thumbnails").queryAs(ThumbnailGrid.class).middle(position);
     }
 
     /** On the JavaFX thread. */
@@ -109,22 +91,5 @@ final class GalleryStand implements AutoCloseable {
         screen.close();
         settings.close();
         tasks.close();
-    }
-
-    private record Told(List<String> told) implements Notices {
-        @Override
-        public void tell(String sentence) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, String action, Runnable run) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void problem(String doing, Throwable thrown) {
-            told.add(doing + ": " + thrown);
-        }
     }
 }

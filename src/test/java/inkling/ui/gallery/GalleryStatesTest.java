@@ -1,8 +1,8 @@
 package inkling.ui.gallery;
 
+import static inkling.ui.common.OnScreen.text;
+import static inkling.ui.common.OnScreen.until;
 import static inkling.ui.gallery.GalleryStand.placeholder;
-import static inkling.ui.gallery.GalleryStand.text;
-import static inkling.ui.gallery.GalleryStand.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.PictureExport;

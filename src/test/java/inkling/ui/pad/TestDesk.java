@@ -6,7 +6,7 @@ import inkling.platform.UserException;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Desk;
 import inkling.ui.common.ImmediateTasks;
-import inkling.ui.common.Notices;
+import inkling.ui.common.RememberedNotices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TestDesk implements AutoCloseable {
                 settings,
                 new Appearance(settings),
                 new ImmediateTasks(),
-                new Said(said),
+                new RememberedNotices(said, (doing, thrown) -> problem(thrown)),
                 new CompletableFuture<>());
     }
 
@@ -49,20 +49,7 @@ final class TestDesk implements AutoCloseable {
         settings.close();
     }
 
-    private record Said(List<String> sentences) implements Notices {
-        @Override
-        public void tell(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void tell(String sentence, String action, Runnable run) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void problem(String doing, Throwable thrown) {
-            sentences.add((thrown instanceof UserException ? "explained: " : "unexplained: ") + thrown.getMessage());
-        }
+    private static String problem(Throwable thrown) {
+        return (thrown instanceof UserException ? "explained: " : "unexplained: ") + thrown.getMessage();
     }
 }

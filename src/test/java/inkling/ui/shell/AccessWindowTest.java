@@ -3,6 +3,7 @@ package inkling.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.Mnist;
+import inkling.ui.common.OnScreen;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ class AccessWindowTest extends WindowTest {
             robot.lookup("#" + place).query().requestFocus();
         });
         // Work in the background shows controls of its own, and hides them when it is done.
-        OpenWindow.until(robot, () -> shown().stream().noneMatch(control -> isPassing(control.getId())));
+        OnScreen.until(robot, () -> shown().stream().noneMatch(control -> isPassing(control.getId())));
         List<Node> controls = new ArrayList<>();
         robot.interact(() -> controls.addAll(shown()));
         assertThat(controls).hasSizeGreaterThan(5);

@@ -1,7 +1,7 @@
 package inkling.ui.shell;
 
+import static inkling.ui.common.OnScreen.until;
 import static inkling.ui.shell.OpenWindow.notice;
-import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.platform.Logging;

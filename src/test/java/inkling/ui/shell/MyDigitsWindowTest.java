@@ -1,8 +1,8 @@
 package inkling.ui.shell;
 
+import static inkling.ui.common.OnScreen.text;
+import static inkling.ui.common.OnScreen.until;
 import static inkling.ui.shell.OpenWindow.notice;
-import static inkling.ui.shell.OpenWindow.text;
-import static inkling.ui.shell.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inkling.data.MyDigit;

@@ -1,5 +1,8 @@
 package inkling.ui.shell;
 
+import static inkling.ui.common.OnScreen.text;
+import static inkling.ui.common.OnScreen.until;
+
 import inkling.dl4j.Dl4jEngine;
 import inkling.ink.Ink;
 import inkling.platform.Directories;
@@ -8,14 +11,10 @@ import inkling.training.Engine;
 import inkling.ui.common.WindowTasks;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window over a folder of its own, with a model that reads, for tests with real events. */
 final class OpenWindow implements AutoCloseable {
@@ -55,22 +54,9 @@ final class OpenWindow implements AutoCloseable {
         until(robot, () -> text(robot, "#answer-details").equals("The answer follows the pen."));
     }
 
-    static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
     /** What the window tells at present; empty where it tells nothing. */
     static String notice(FxRobot robot) {
         return robot.lookup("#notice").tryQuery().isPresent() ? text(robot, "#notice") : "";
-    }
-
-    /** Waits until something holds on the JavaFX thread, at most a minute. */
-    static void until(FxRobot robot, BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-            boolean[] holds = new boolean[1];
-            robot.interact(() -> holds[0] = condition.getAsBoolean());
-            return holds[0];
-        });
     }
 
     @Override
