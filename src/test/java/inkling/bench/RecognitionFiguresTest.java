@@ -63,4 +63,9 @@ class RecognitionFiguresTest {
     void photographsAreReadAsOftenAsMeasured() throws Exception {
         assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.9);
     }
+
+    @Test
+    void sixteenBySixteenGreyLevelsAreRead() {
+        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.95);
+    }
 }
