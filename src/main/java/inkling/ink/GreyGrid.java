@@ -71,6 +71,15 @@ final class GreyGrid {
         return with(sum);
     }
 
+    /** The lesser of both at every place. */
+    GreyGrid least(GreyGrid other) {
+        float[] least = values.clone();
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.min(least[i], other.values[i]);
+        }
+        return with(least);
+    }
+
     /** Another grid of the same size. */
     GreyGrid with(float[] otherValues) {
         return new GreyGrid(width, height, step, otherValues);

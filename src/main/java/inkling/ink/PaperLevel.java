@@ -17,13 +17,22 @@ final class PaperLevel {
     /** The darkest pixels by which the depth of ink is judged: all but this share. */
     private static final double DEEP = 0.98;
 
+    /** The grid smears a shadow's edge over this many values, which must not look like a line of ink. */
+    private static final int EDGE = 1;
+
     private PaperLevel() {}
 
     /** Under dark ink; for light ink, the level of the inverted picture. */
     static GreyGrid of(Picture picture) {
         GreyGrid grid = blurred(GreyGrid.reduced(picture, LONGEST));
-        GreyGrid surface = SmoothSurface.through(grid, isPaper(grid, closed(grid)));
-        return closed(grid.less(surface)).plus(surface);
+        int radius = Math.max(2, (int) Math.round(WINDOW * Math.min(grid.width(), grid.height()) / 2));
+        GreyGrid closed = Closing.mirrored(grid, radius);
+        GreyGrid plain = EdgeShadows.kept(grid, closed, Closing.hanging(grid, radius));
+        GreyGrid surface = SmoothSurface.through(grid, isPaper(grid, closed));
+        GreyGrid smooth = Closing.mirrored(grid.less(surface), radius).plus(surface);
+        // A closing errs to the light side only: the smooth one where a shadow has an edge, the plain one in a
+        // vignette's corners.
+        return Closing.darkest(smooth.least(plain), EDGE);
     }
 
     /** All but what clearly falls below a first estimate. */
@@ -37,32 +46,6 @@ final class PaperLevel {
             paper[i] = drops[i] < deep;
         }
         return paper;
-    }
-
-    private static GreyGrid closed(GreyGrid grid) {
-        int radius = Math.max(2, (int) Math.round(WINDOW * Math.min(grid.width(), grid.height()) / 2));
-        int width = grid.width() + 2 * radius;
-        int height = grid.height() + 2 * radius;
-        // Mirrored at the edges: a shadow that ends there must not look like a corner of ink.
-        float[] padded = new float[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                padded[y * width + x] =
-                        grid.at(mirrored(x - radius, grid.width()), mirrored(y - radius, grid.height()));
-            }
-        }
-        float[] lifted = extreme(extreme(padded, width, height, radius, 1), height, width, radius, 1);
-        float[] closed = extreme(extreme(lifted, width, height, radius, -1), height, width, radius, -1);
-        float[] level = new float[grid.width() * grid.height()];
-        for (int y = 0; y < grid.height(); y++) {
-            System.arraycopy(closed, (y + radius) * width + radius, level, y * grid.width(), grid.width());
-        }
-        return grid.with(level);
-    }
-
-    private static int mirrored(int at, int size) {
-        int inside = at < 0 ? -1 - at : at >= size ? 2 * size - 1 - at : at;
-        return Math.max(0, Math.min(size - 1, inside));
     }
 
     /** A little, so that the brightest grains of noise do not pass for paper. */
@@ -82,35 +65,5 @@ final class PaperLevel {
             }
         }
         return grid.with(blurred);
-    }
-
-    /**
-     * Along every row the greatest (sign 1) or least (sign -1) value within the radius; rows become columns, so that doing it
-     * twice is a square window.
-     */
-    private static float[] extreme(float[] values, int width, int height, int radius, int sign) {
-        float[] turned = new float[values.length];
-        int[] queue = new int[width];
-        for (int y = 0; y < height; y++) {
-            int head = 0;
-            int tail = 0;
-            for (int x = 0; x < width + radius; x++) {
-                if (x < width) {
-                    float value = sign * values[y * width + x];
-                    while (tail > head && sign * values[y * width + queue[tail - 1]] <= value) {
-                        tail--;
-                    }
-                    queue[tail++] = x;
-                }
-                int centre = x - radius;
-                if (centre >= 0) {
-                    while (queue[head] < centre - radius) {
-                        head++;
-                    }
-                    turned[centre * height + y] = values[y * width + queue[head]];
-                }
-            }
-        }
-        return turned;
     }
 }

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /**
@@ -109,6 +110,24 @@ public final class RecognitionFigures implements AutoCloseable {
     Share numbers(int count) {
         SplittableRandom random = new SplittableRandom(4);
         NumberReader reader = new NumberReader();
+        return numbers(count, 4, random, digits -> reader.read(classifier, ComposedNumbers.row(digits, random))
+                .text());
+    }
+
+    /** Pictures of two digits by one unseen writer each, most of which touch, wholly right. */
+    Share touchingOnPictures(int count) {
+        SplittableRandom random = new SplittableRandom(9);
+        NumberReader reader = new NumberReader();
+        return numbers(count, 2, random, digits -> {
+            Ink pair = ComposedNumbers.touching(digits, random);
+            return reader.read(
+                            classifier,
+                            PictureReader.of(SamplePictures.drawn(pair, 300, .06, Color.WHITE, Color.BLACK)))
+                    .text();
+        });
+    }
+
+    private Share numbers(int count, int length, SplittableRandom random, Function<List<Ink>, String> read) {
         int right = 0;
         for (int i = 0; i < count; i++) {
             String writer = unseen.get(random.nextInt(unseen.size())).writer();
@@ -117,14 +136,12 @@ public final class RecognitionFigures implements AutoCloseable {
                     .toList();
             StringBuilder text = new StringBuilder();
             List<Ink> digits = new ArrayList<>();
-            for (int k = 0; k < 4; k++) {
+            for (int k = 0; k < length; k++) {
                 LabelledInk digit = hand.get(random.nextInt(hand.size()));
                 text.append(digit.label().orElseThrow());
                 digits.add(digit.ink());
             }
-            String read =
-                    reader.read(classifier, ComposedNumbers.row(digits, random)).text();
-            right += read.contentEquals(text) ? 1 : 0;
+            right += read.apply(digits).contentEquals(text) ? 1 : 0;
         }
         return new Share(right, count);
     }
@@ -267,6 +284,7 @@ public final class RecognitionFigures implements AutoCloseable {
             printSet(out, "pen strokes of unseen writers", figures.pens());
             print(out, "no digits, rejected", figures.outliersRejected(10_000));
             print(out, "numbers of four, wholly right", figures.numbers(2_000));
+            print(out, "two that touch on a picture, wholly right", figures.touchingOnPictures(2_000));
             print(out, "unchanged when moved and scaled", figures.unchangedWhenMovedAndScaled(figures.unseen.size()));
             print(out, "unchanged as a picture, any brush", figures.unchangedAsPicture(figures.unseen.size()));
             print(out, "as a photograph, right", figures.photographs(figures.unseen.size()));

@@ -58,10 +58,15 @@ class RecognitionFiguresTest {
         assertThat(figures.unchangedAsPicture(300).value()).isGreaterThanOrEqualTo(.98);
     }
 
-    /** Guards what was measured, 275 of 300; that is no goal reached. */
+    /** Guards what was measured. */
     @Test
-    void photographsAreReadAsOftenAsMeasured() throws Exception {
-        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.9);
+    void digitsThatTouchOnAPictureAreMostlyReadAsTwo() {
+        assertThat(figures.touchingOnPictures(150).value()).isGreaterThanOrEqualTo(.7);
+    }
+
+    @Test
+    void photographsAreRead() throws Exception {
+        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.97);
     }
 
     @Test

@@ -34,6 +34,9 @@ class PictureNormalizerTest {
                 Arguments.of("yellow", SamplePictures.drawn(SEVEN, 200, .08, Color.WHITE, Color.YELLOW)),
                 Arguments.of("a lamp at the right", photo((x, y) -> 0.4 + 0.6 * x, .02)),
                 Arguments.of("a shadow with an edge", photo((x, y) -> x + y / 2 > 0.7 ? 0.5 : 1, .02)),
+                Arguments.of("the lower half in deep shadow", photo((x, y) -> y > .55 ? 0.37 : 1, .02)),
+                Arguments.of("a corner in deep shadow", photo((x, y) -> .6 * x + .8 * y > .8 ? 0.4 : 1, .02)),
+                Arguments.of("a shadow beside a lamp", photo((x, y) -> x > .6 ? 0.45 : 1 - .3 * y, .02)),
                 Arguments.of("a vignette", photo((x, y) -> 1 - 0.7 * Math.hypot(x - .3, y - .3), .03)),
                 Arguments.of("grain", photo((x, y) -> 1, .12)),
                 Arguments.of(
@@ -50,11 +53,21 @@ class PictureNormalizerTest {
                                 (x, y) -> 1 - y / 2,
                                 .02)),
                 Arguments.of("dirt", withDirt()),
+                Arguments.of("cut off tightly", cutOffTightly(.08)),
+                Arguments.of("a marker's, cut off tightly", cutOffTightly(.16)),
                 Arguments.of("16 x 16", SamplePictures.drawn(SEVEN, 16, .14, Color.WHITE, Color.BLACK)));
     }
 
     private static BufferedImage photo(SamplePictures.Light light, double grain) {
         return SamplePictures.lit(SamplePictures.drawn(SEVEN, 400, .07, PAPER, BLUE_PEN), light, grain);
+    }
+
+    /** The bar of the seven lies along the upper edge. */
+    private static BufferedImage cutOffTightly(double brush) {
+        BufferedImage image = SamplePictures.drawn(SEVEN, 300, brush, PAPER, BLUE_PEN);
+        Box ink = PictureInk.boxOf(
+                PictureInk.find(PictureReader.of(image)).orElseThrow().pieces());
+        return image.getSubimage((int) ink.x(), (int) ink.y(), (int) ink.width(), (int) ink.height());
     }
 
     private static BufferedImage withDirt() {

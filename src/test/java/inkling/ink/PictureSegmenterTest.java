@@ -46,16 +46,15 @@ class PictureSegmenterTest {
     }
 
     @Test
-    void digitsThatTouchAreCutWhereAPersonAsks() {
-        Picture touching = PictureReader.of(SamplePictures.drawn(twoThatTouch(), 400, .05, Color.WHITE, Color.BLACK));
-        assertThat(segmenter.lattice(touching).pieces()).isEqualTo(1);
-        Box whole = segmenter.lattice(touching).candidates().get(0).box();
+    void inkAsWideAsTwoDigitsMayBeOneOrTwo() {
+        DigitLattice free = segmenter.lattice(
+                PictureReader.of(SamplePictures.drawn(twoThatTouch(), 400, .05, Color.WHITE, Color.BLACK)));
 
-        DigitLattice cut = segmenter.lattice(touching, List.of(PictureGrouping.apart(whole)));
-
-        assertThat(cut.candidates()).noneMatch(candidate -> candidate.box().equals(whole));
-        DigitCandidate left = candidate(cut, 0, 1);
-        DigitCandidate right = candidate(cut, 1, 2);
+        assertThat(free.pieces()).isEqualTo(2);
+        assertThat(free.cuts().get(1)).as("parting a piece of ink is not free").isPositive();
+        DigitCandidate left = candidate(free, 0, 1);
+        DigitCandidate right = candidate(free, 1, 2);
+        assertThat(candidate(free, 0, 2).box()).isEqualTo(left.box().union(right.box()));
         // Each half is the seven that stands there, but for the bit of its bar at the cut.
         DigitImage seven = new InkRasterizer().rasterize(SampleInk.seven());
         assertThat(InkRasterizerProperties.meanDifference(left.image(), seven)).isLessThan(.05);
@@ -63,9 +62,22 @@ class PictureSegmenterTest {
     }
 
     @Test
+    void inkThatIsAsNarrowAsADigitIsCutOnlyWhereAPersonAsks() {
+        Ink cross = Ink.of(Stroke.of(Point.at(0, 0), Point.at(90, 100)), Stroke.of(Point.at(90, 0), Point.at(0, 100)));
+        Picture narrow = PictureReader.of(SamplePictures.drawn(cross, 400, .05, Color.WHITE, Color.BLACK));
+        Box whole = segmenter.lattice(narrow).candidates().get(0).box();
+
+        DigitLattice cut = segmenter.lattice(narrow, List.of(PictureGrouping.apart(whole)));
+
+        assertThat(segmenter.lattice(narrow).pieces()).isEqualTo(1);
+        assertThat(cut.pieces()).isEqualTo(2);
+        assertThat(cut.candidates()).noneMatch(candidate -> candidate.box().equals(whole));
+    }
+
+    @Test
     void aPartCanBePartedAgainAndTheWholeJoinedAgain() {
         Picture touching = PictureReader.of(SamplePictures.drawn(twoThatTouch(), 400, .05, Color.WHITE, Color.BLACK));
-        Box whole = segmenter.lattice(touching).candidates().get(0).box();
+        Box whole = candidate(segmenter.lattice(touching), 0, 2).box();
         PictureGrouping first = PictureGrouping.apart(whole);
         Box left = candidate(segmenter.lattice(touching, List.of(first)), 0, 1).box();
 
@@ -77,7 +89,12 @@ class PictureSegmenterTest {
                         .lattice(touching, List.of(PictureGrouping.together(whole)))
                         .candidates())
                 .singleElement()
-                .satisfies(one -> assertThat(one.box()).isEqualTo(whole));
+                .satisfies(one -> {
+                    assertThat(one.box()).isEqualTo(whole);
+                    assertThat(one.cost())
+                            .as("what a person said is not weighed")
+                            .isZero();
+                });
     }
 
     @Test

@@ -49,6 +49,16 @@ final class HelpTopics {
                                             + " network that sees only new images forgets the old ones. Before the taught model takes"
                                             + " over you see what it reads better, and what worse."),
                             new Topic(
+                                    "Numbers",
+                                    "Digits side by side are read as one number, each in its own box. Click a box to see what else the"
+                                            + " digit may be and to choose. Two boxes that are one digit are joined, a box that holds two is"
+                                            + " parted, and what you joined, parted or chose stays with the drawing, also over a restart."),
+                            new Topic(
+                                    "Pictures",
+                                    "Open, paste or drop a PNG or JPEG, a photograph or a scan: ink is told from paper, shadows and dirt"
+                                            + " are left out, and its digits are read, joined, parted and named like drawn ones. Where digits"
+                                            + " overlap, part them by hand."),
+                            new Topic(
                                     "Your data",
                                     "Drawings, corrections, models and runs stay on this computer, in the folders that Settings shows."
                                             + " Nothing is ever sent anywhere."))),

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 
 /**
  * A training started in the real window, without a display, beside the same one on the command line: the throughput of both,
- * and how long the JavaFX thread keeps others waiting meanwhile. The command line goes first and last, so that a machine that
+ * what both learnt (the same, to the last digit), and how long the JavaFX thread keeps others waiting meanwhile. The command line goes first and last, so that a machine that
  * changes its speed is seen. Leave the machine alone.
  *
  * <pre>inkling.ui.shell.WindowBenchmark [PRESET [SOURCE [EPOCHS]]]      (quick synthetic:20000 10)</pre>
@@ -29,19 +29,32 @@ public final class WindowBenchmark {
         String source = arguments.length > 1 ? arguments[1] : "synthetic:20000";
         String epochs = arguments.length > 2 ? arguments[2] : "10";
         try (TemporaryHome home = new TemporaryHome()) {
-            double before = commandLine(preset, source, epochs, home.folder().resolve("before"));
+            Trained before = commandLine(preset, source, epochs, home.folder().resolve("before"));
             JavaFxWatch watch = new JavaFxWatch();
-            double window = window(preset, source, epochs, home.folder().resolve("window"), watch);
-            double after = commandLine(preset, source, epochs, home.folder().resolve("after"));
-            print("command line, images/s: %.0f before, %.0f after the window's", before, after);
-            print("window, images/s: %.0f", window);
-            print("window to command line: %.3f", window / ((before + after) / 2));
+            Trained window = window(preset, source, epochs, home.folder().resolve("window"), watch);
+            Trained after = commandLine(preset, source, epochs, home.folder().resolve("after"));
+            print("command line, images/s: %.0f before, %.0f after the window's", before.rate, after.rate);
+            print("window, images/s: %.0f", window.rate);
+            print("window to command line: %.3f", window.rate / ((before.rate + after.rate) / 2));
+            print("command line, right: %s; again: %s", before.right(), after.right());
+            print("window, right:       %s", window.right());
             watch.lines().forEach(System.out::println);
         }
         System.exit(0);
     }
 
-    private static double commandLine(String preset, String source, String epochs, Path home) throws Exception {
+    /**
+     * @param rate images per second, median over the epochs but the first, in which the virtual machine warms up
+     * @param validation accuracy of the last epoch, 0 to 1
+     * @param test accuracy of the run, 0 to 1; NaN without test images
+     */
+    private record Trained(double rate, double validation, double test) {
+        String right() {
+            return String.format(Locale.ROOT, "%.3f %% of validation, %.3f %% of test", 100 * validation, 100 * test);
+        }
+    }
+
+    private static Trained commandLine(String preset, String source, String epochs, Path home) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@installer/jvm.options",
@@ -66,10 +79,10 @@ public final class WindowBenchmark {
             process.destroyForcibly();
             throw new IllegalStateException("The command line did not train");
         }
-        return rate(home);
+        return trained(home);
     }
 
-    private static double window(String preset, String source, String epochs, Path home, JavaFxWatch watch)
+    private static Trained window(String preset, String source, String epochs, Path home, JavaFxWatch watch)
             throws Exception {
         Headless.start();
         OpenWindow open = Await.onFx(() -> new OpenWindow(new Stage(), home));
@@ -93,16 +106,17 @@ public final class WindowBenchmark {
             open.close();
             return null;
         });
-        return rate(home);
+        return trained(home);
     }
 
-    /** Median over the epochs of the newest run below a home, but its first, in which the virtual machine warms up. */
-    private static double rate(Path home) throws Exception {
+    /** The newest run below a home. */
+    private static Trained trained(Path home) throws Exception {
         List<RunStore.Entry> runs = new RunStore(Directories.below(home)).list();
         if (runs.isEmpty()) {
             throw new IOException("There is no run below " + home);
         }
-        double[] rates = RunHistory.of(runs.get(0).folder()).epochs().stream()
+        List<EpochResult> ended = RunHistory.of(runs.get(0).folder()).epochs();
+        double[] rates = ended.stream()
                 .filter(epoch -> epoch.epoch() > 1)
                 .mapToDouble(EpochResult::imagesPerSecond)
                 .sorted()
@@ -110,7 +124,10 @@ public final class WindowBenchmark {
         if (rates.length == 0) {
             throw new IllegalArgumentException("At least two epochs are needed");
         }
-        return rates[rates.length / 2];
+        return new Trained(
+                rates[rates.length / 2],
+                ended.get(ended.size() - 1).validationAccuracy(),
+                runs.get(0).info().testAccuracy());
     }
 
     private static void print(String format, Object... values) {
