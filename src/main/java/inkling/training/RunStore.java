@@ -69,23 +69,38 @@ public final class RunStore {
         return folder;
     }
 
-    /** All readable runs, newest first; a damaged one is left out and logged. */
+    /**
+     * All that is there.
+     *
+     * @param runs those that can be read, newest first
+     * @param leftOut why each of the others cannot, a sentence each; nothing was done to them
+     */
+    public record Listing(List<Entry> runs, List<String> leftOut) {}
+
+    /** All readable runs, newest first. */
     public List<Entry> list() throws IOException {
+        return read().runs();
+    }
+
+    /** All runs, those too that cannot be read: damaged ones, and those of a newer Inkling. */
+    public Listing read() throws IOException {
         List<Entry> entries = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         if (!Files.isDirectory(runs)) {
-            return entries;
+            return new Listing(entries, leftOut);
         }
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(runs, Files::isDirectory)) {
             for (Path path : folders) {
                 if (!path.equals(deleted)) {
-                    read(new RunFolder(path)).ifPresent(entries::add);
+                    read(new RunFolder(path), leftOut).ifPresent(entries::add);
                 }
             }
         }
         entries.sort(Comparator.comparing((Entry entry) -> entry.info().created())
                 .thenComparing(entry -> entry.folder().id())
                 .reversed());
-        return entries;
+        leftOut.sort(Comparator.naturalOrder());
+        return new Listing(entries, leftOut);
     }
 
     /**
@@ -148,11 +163,12 @@ public final class RunStore {
         });
     }
 
-    private static Optional<Entry> read(RunFolder folder) {
+    private static Optional<Entry> read(RunFolder folder, List<String> leftOut) {
         try {
             return Optional.of(new Entry(folder, folder.info(), folder.plan()));
         } catch (UserException e) {
-            LOG.log(System.Logger.Level.WARNING, "A run cannot be listed", e);
+            LOG.log(System.Logger.Level.INFO, "A run cannot be listed", e);
+            leftOut.add(e.getMessage());
             return Optional.empty();
         }
     }

@@ -43,6 +43,8 @@ class RunStoreTest {
         String newer = Files.readString(plan).replaceFirst("\\{", "{ \"quantumLayers\" : 3,");
         Files.writeString(plan, newer);
         assertThat(store.list()).isEmpty();
+        assertThat(store.read().leftOut())
+                .containsExactly(plan + " was written by a newer Inkling: this one does not know \"quantumLayers\".");
         assertThatThrownBy(run::plan)
                 .isInstanceOf(UserException.class)
                 .hasMessage(plan + " was written by a newer Inkling: this one does not know \"quantumLayers\".");

@@ -59,10 +59,15 @@ public final class Appearance {
             if (theme.get() == Theme.DARK) {
                 scene.getRoot().getStyleClass().add("dark");
             }
+            scene.getRoot().getStyleClass().remove("still");
+            if (reducedMotion.get()) {
+                scene.getRoot().getStyleClass().add("still");
+            }
             scene.setFill(theme.get().background());
         };
         theme.addListener(o -> apply.run());
         textScale.addListener(o -> apply.run());
+        reducedMotion.addListener(o -> apply.run());
         apply.run();
     }
 }

@@ -25,22 +25,22 @@ public final class ModelMenu {
 
     /** Lists the models off the JavaFX thread, then shows them beside a node. */
     public void show(Region beside, Side side) {
-        ModelLibrary library = new ModelLibrary(desk.directories());
         desk.tasks()
                 .start(
-                        progress -> library.list(),
-                        entries -> menu(entries, beside).show(beside, side, side == Side.RIGHT ? 8 : 0, 0),
+                        progress -> NamedModel.list(desk.directories()),
+                        models -> menu(models, beside).show(beside, side, side == Side.RIGHT ? 8 : 0, 0),
                         e -> desk.notices().problem("The models cannot be listed", e));
     }
 
-    private ContextMenu menu(List<ModelLibrary.Entry> entries, Region owner) {
+    private ContextMenu menu(List<NamedModel> models, Region owner) {
         ContextMenu menu = new ContextMenu();
-        for (ModelLibrary.Entry entry : entries) {
-            MenuItem item = new MenuItem(ModelNames.of(entry.id()));
-            item.setOnAction(e -> chosen.accept(entry.id()));
+        for (NamedModel model : models) {
+            MenuItem item = new MenuItem(model.name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> chosen.accept(model.id()));
             menu.getItems().add(item);
         }
-        if (!entries.isEmpty()) {
+        if (!models.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         MenuItem file = new MenuItem("Open a model file");

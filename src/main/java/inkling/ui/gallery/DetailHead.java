@@ -2,6 +2,7 @@ package inkling.ui.gallery;
 
 import inkling.evaluation.Evaluation;
 import inkling.ui.common.AnswerWords;
+import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Icons;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Which image it is, the way to its neighbours within the filter, and the answer in words. */
 final class DetailHead extends VBox {
+
+    private static final double GAP = 8;
 
     private final GalleryModel model;
     private final Label title = new Label();
@@ -45,17 +48,17 @@ final class DetailHead extends VBox {
         previous.setId("detail-previous");
         next = Icons.button(Feather.CHEVRON_RIGHT, "Next image (Right)", () -> step(1));
         next.setId("detail-next");
-        HBox words = new HBox(title, place);
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("gap");
+        title.setMinWidth(USE_PREF_SIZE);
+        place.setMinWidth(USE_PREF_SIZE);
+        FoldingRow words = new FoldingRow(GAP, title, place);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button pad = Icons.button(Feather.EDIT_2, "Send to the pad", actions::sendToPad);
         pad.setId("send-to-pad");
         HBox row = new HBox(words, pad, previous, next);
         row.setAlignment(Pos.CENTER_LEFT);
-        HBox answer = new HBox(verdict, sure);
-        answer.setAlignment(Pos.BASELINE_LEFT);
-        answer.getStyleClass().add("gap");
+        verdict.setMinWidth(USE_PREF_SIZE);
+        sure.setMinWidth(USE_PREF_SIZE);
+        FoldingRow answer = new FoldingRow(GAP, verdict, sure);
         getChildren().addAll(row, answer, doubt);
     }
 

@@ -28,6 +28,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
     private static final double PART = 300;
     private static final double PIXEL = 5;
     private static final double BARS = 184;
+    private static final double LOW = 300;
 
     private final Desk desk;
     private final GalleryContext context;
@@ -44,6 +45,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
     private final NoteView note;
     private final OncePainted asking = new OncePainted(this::ask);
     private final VBox content = new VBox();
+    private final VBox scrolled = new VBox();
     private final Node empty = new EmptyState(Feather.IMAGE, "No image chosen", "Choose one to see why it is read so.");
     private Optional<Evaluation> evaluation = Optional.empty();
     private int image = Selection.NONE;
@@ -77,13 +79,17 @@ final class DetailPane extends StackPane implements AutoCloseable {
                         part(nearest),
                         part(flip),
                         part(note));
-        ScrollPane scroll = new ScrollPane(parts);
+        ScrollPane scroll = new ScrollPane(scrolled);
         scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("detail-content");
-        content.getChildren().addAll(head, scroll);
+        scrolled.getStyleClass().add("detail-content");
+        scrolled.getChildren().add(parts);
+        arrange(scroll, false);
+        // The head stays in view, unless it would leave no room for the rest.
+        heightProperty().addListener((o, was, is) -> arrange(scroll, is.doubleValue() < LOW));
         // Always there, so that it is styled before there is an image to show.
         getChildren().addAll(content, empty);
         content.setVisible(false);
@@ -106,6 +112,21 @@ final class DetailPane extends StackPane implements AutoCloseable {
         nearest.follow(training.state().get());
         desk.appearance().theme().addListener(o -> repaint());
         show();
+    }
+
+    private void arrange(ScrollPane scroll, boolean low) {
+        boolean inside = scrolled.getChildren().contains(head);
+        if (low == inside && !content.getChildren().isEmpty()) {
+            return;
+        }
+        content.getChildren().clear();
+        scrolled.getChildren().remove(head);
+        if (low) {
+            scrolled.getChildren().add(0, head);
+            content.getChildren().add(scroll);
+        } else {
+            content.getChildren().addAll(head, scroll);
+        }
     }
 
     private static Region part(Region part) {

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,9 +19,10 @@ import javafx.scene.layout.VBox;
 /** The drawer below the images: a row of tabs, and what the open one shows. Pressing the open tab again closes the drawer. */
 final class Drawer extends VBox implements AutoCloseable {
 
+    private static final double TAB_GAP = 4;
     private static final System.Logger LOG = System.getLogger(Drawer.class.getName());
 
-    private final HBox header = new HBox();
+    private final FlowPane header = new FlowPane(TAB_GAP, TAB_GAP);
     private final StackPane place = new StackPane();
     private final Map<DrawerTab, Region> made = new HashMap<>();
     private final Map<DrawerTab, ToggleButton> buttons = new HashMap<>();

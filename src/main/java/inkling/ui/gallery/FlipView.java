@@ -22,6 +22,8 @@ final class FlipView extends VBox {
         getStyleClass().add("gap");
         Label title = new Label("Smallest change that flips the answer");
         title.getStyleClass().add("part-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         frame.getStyleClass().add("stage");
         frame.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.setId("detail-flip");

@@ -4,6 +4,7 @@ import inkling.platform.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -24,11 +25,18 @@ final class GalleryFrame extends BorderPane {
 
     private static final double DETAIL = 348;
     /** A confusion matrix in legible rows; in a tall window a share of it. */
-    private static final double DRAWER = 324;
+    private static final double DRAWER = 348;
 
     private static final double DRAWER_SHARE = .36;
     private static final double LEAST_DRAWER = 212;
     private static final double LEAST_IMAGES = 140;
+    /** One row of thumbnails. */
+    private static final double ONE_ROW = 112;
+
+    /** Height of the whole below which everything stands closer. */
+    private static final double LOW = 680;
+
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
     private final Settings settings;
     private final Region detail;
@@ -45,11 +53,13 @@ final class GalleryFrame extends BorderPane {
         detailTab = new DrawerTab("Image", "The chosen image, large", Feather.IMAGE, () -> detail);
         getStyleClass().addAll("screen", "gallery-frame");
         VBox top = new VBox(bars.toArray(Node[]::new));
+        top.setMinHeight(USE_PREF_SIZE);
         top.getStyleClass().add("gallery-bars");
         setTop(top);
-        images.setMinSize(200, LEAST_IMAGES);
+        images.setMinSize(200, 0);
         across = new SplitPane(images);
-        across.setMinHeight(LEAST_IMAGES);
+        // It takes what the drawer leaves.
+        across.setPrefHeight(0);
         VBox.setVgrow(across, Priority.ALWAYS);
         SplitPane.setResizableWithParent(detail, false);
         down = new VBox(across);
@@ -59,6 +69,7 @@ final class GalleryFrame extends BorderPane {
         handle.setOnMouseDragged(
                 event -> setDrawer(down.sceneToLocal(0, event.getSceneY()).getY()));
         widthProperty().addListener(o -> arrange());
+        heightProperty().addListener((o, was, is) -> pseudoClassStateChanged(SMALL, isLow()));
         down.heightProperty().addListener(o -> arrangeDrawer());
         drawer.open().addListener(o -> arrangeDrawer());
         arrangeDrawer();
@@ -71,9 +82,18 @@ final class GalleryFrame extends BorderPane {
 
     /** The handle is dragged to a height within the middle. */
     private void setDrawer(double y) {
-        double height = Math.max(LEAST_DRAWER, Math.min(down.getHeight() - LEAST_IMAGES, down.getHeight() - y));
+        double height = Math.max(LEAST_DRAWER, Math.min(down.getHeight() - leastImages(), down.getHeight() - y));
         settings.put("gallery.drawerHeight", height);
         arrangeDrawer();
+    }
+
+    private boolean isLow() {
+        return getHeight() < LOW;
+    }
+
+    /** In a low window with an open drawer one row is left of the images. */
+    private double leastImages() {
+        return isLow() && drawer.open().get().isPresent() ? ONE_ROW : LEAST_IMAGES;
     }
 
     private boolean isNarrow() {
@@ -101,10 +121,11 @@ final class GalleryFrame extends BorderPane {
         boolean open = drawer.open().get().isPresent();
         double usual = Math.max(DRAWER, DRAWER_SHARE * down.getHeight());
         double wanted = settings.number("gallery.drawerHeight", usual, LEAST_DRAWER, 2000);
-        drawer.setPrefHeight(open ? wanted : USE_COMPUTED_SIZE);
         // Too little room takes from the images first, then from the drawer.
-        double room = down.getHeight() - handle.minHeight(-1) - LEAST_IMAGES;
-        drawer.setMinHeight(open ? Math.max(LEAST_DRAWER, Math.min(wanted, room)) : USE_PREF_SIZE);
+        across.setMinHeight(leastImages());
+        double room = down.getHeight() - handle.minHeight(-1) - leastImages();
+        drawer.setPrefHeight(open ? Math.max(LEAST_DRAWER, Math.min(wanted, room)) : USE_COMPUTED_SIZE);
+        drawer.setMinHeight(open ? LEAST_DRAWER : USE_PREF_SIZE);
         List<Node> parts = new ArrayList<>(List.of(across));
         if (open) {
             parts.add(handle);

@@ -3,6 +3,7 @@ package inkling.ui.gallery;
 import inkling.ui.common.Desk;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /** The third screen: all images of a set, what a network makes of them, where it fails and why. */
@@ -25,9 +26,9 @@ public final class GalleryScreen extends StackPane implements AutoCloseable {
         detail = new DetailPane(context, actions);
         drawer = new Drawer(GalleryTabs.of(context));
         ExportMenu exports = new ExportMenu(context);
-        SourceBar sources = new SourceBar(context, exports);
+        SourceBar sources = new SourceBar(context, new OrderAndSize(model, grid), exports);
         GalleryFrame frame = new GalleryFrame(
-                List.of(sources, new Headline(model, grid), new FilterBar(model)),
+                List.of(sources, new Headline(model), new FilterBar(model)),
                 new GridArea(context, grid, sources::openModel),
                 detail,
                 drawer,
@@ -35,7 +36,18 @@ public final class GalleryScreen extends StackPane implements AutoCloseable {
         ImageMenu menu = new ImageMenu(model, actions, exports, frame::openDetail);
         new GridInput(grid, model, menu, frame::openDetail, actions::relabel);
         new DetailKeys(model, actions, grid::requestFocus).install(this, detail);
-        getChildren().add(frame);
+        getChildren().add(scrolled(frame));
+    }
+
+    /** Large text in a small window needs more height than there is. */
+    private static ScrollPane scrolled(GalleryFrame frame) {
+        ScrollPane scroll = new ScrollPane(frame);
+        scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** The Gallery's style sheet, for menus, which are windows of their own. */

@@ -1,9 +1,9 @@
 package inkling.ui.gallery;
 
 import inkling.evaluation.Evaluation;
+import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Icons;
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,6 +24,8 @@ final class LabelView extends VBox {
         getStyleClass().add("gap");
         Label title = new Label("Relabel into My digits");
         title.getStyleClass().add("part-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox digits = new HBox(4);
         for (int digit = 0; digit < 10; digit++) {
             int each = digit;
@@ -43,10 +45,11 @@ final class LabelView extends VBox {
         undo.setTooltip(new Tooltip("Takes the last relabelling back (Ctrl+Z)"));
         undo.setOnAction(e -> actions.undo());
         undo.getStyleClass().add("flat");
+        said.setMinWidth(USE_PREF_SIZE);
+        undo.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(8, said, undo);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        FoldingRow foot = new FoldingRow(8, said, undo);
         getChildren().addAll(title, digits, foot);
     }
 

@@ -35,6 +35,8 @@ final class NearestView extends VBox {
         getStyleClass().add("gap");
         Label title = new Label("Nearest training images");
         title.getStyleClass().add("part-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("caption");
         words.setWrapText(true);
         images.setId("detail-nearest");

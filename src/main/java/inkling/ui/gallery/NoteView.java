@@ -27,6 +27,8 @@ final class NoteView extends VBox {
         getStyleClass().add("gap");
         Label title = new Label("Note");
         title.getStyleClass().add("part-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         text.setId("detail-note");
         text.setPromptText("Your words about this image");
         text.setAccessibleText("Note about this image");

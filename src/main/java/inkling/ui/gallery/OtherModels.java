@@ -4,7 +4,7 @@ import inkling.evaluation.Evaluation;
 import inkling.model.ModelLibrary;
 import inkling.training.Engine;
 import inkling.ui.common.BackgroundTasks;
-import inkling.ui.common.ModelNames;
+import inkling.ui.common.NamedModel;
 import inkling.ui.gallery.drawer.Rivals;
 import java.io.File;
 import java.util.List;
@@ -29,9 +29,9 @@ final class OtherModels implements Rivals {
         context.desk()
                 .tasks()
                 .start(
-                        progress -> library.list(),
-                        entries -> done.accept(entries.stream()
-                                .map(entry -> new Rival(entry.id(), ModelNames.of(entry.id())))
+                        progress -> NamedModel.list(context.desk().directories()),
+                        models -> done.accept(models.stream()
+                                .map(model -> new Rival(model.id(), model.name()))
                                 .toList()),
                         e -> context.desk().notices().problem("The models cannot be listed", e));
     }

@@ -1,14 +1,15 @@
 package inkling.ui.gallery;
 
-import inkling.model.ModelLibrary;
 import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
+import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Icons;
-import inkling.ui.common.ModelNames;
+import inkling.ui.common.NamedModel;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,70 +17,89 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which model is asked about which images, both to be changed, and what can be taken away as a file. */
-final class SourceBar extends HBox {
+/**
+ * Which model is asked about which images, both to be changed; how the images are shown, and what can be taken away as a file.
+ */
+final class SourceBar extends FoldingRow {
+
+    private static final double GAP = 8;
+    private static final int LONGEST = 32;
 
     private final Desk desk;
     private final GalleryController controller;
     private final MenuButton models = new MenuButton("No model");
     private final MenuButton sources = new MenuButton();
 
-    SourceBar(GalleryContext context, Region exports) {
+    /** @param more stands at the right end */
+    SourceBar(GalleryContext context, Node... more) {
+        super(GAP);
         desk = context.desk();
         controller = context.controller();
-        getStyleClass().addAll("gap", "source-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("source-bar");
         models.setId("gallery-model");
         models.setGraphic(Icons.of(Feather.CPU));
-        models.setTooltip(new Tooltip("Which model is asked"));
-        models.setMaxWidth(320);
+        models.setMinWidth(USE_PREF_SIZE);
         models.setOnShowing(e -> listModels());
         models.getItems().add(new MenuItem("Reading the list"));
         sources.setId("gallery-data");
         sources.setGraphic(Icons.of(Feather.DATABASE));
-        sources.setTooltip(new Tooltip("Which images it is asked about"));
-        sources.setMaxWidth(320);
+        sources.setMinWidth(USE_PREF_SIZE);
         addSources();
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label on = new Label("on");
         on.setMinWidth(USE_PREF_SIZE);
         on.getStyleClass().add("muted");
-        getChildren().addAll(models, on, sources, space, exports);
+        HBox asked = row(models, on, sources);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        getChildren().addAll(asked, row(more));
         controller.network().addListener(o -> name());
         desk.model().addListener(o -> name());
         controller.source().addListener(o -> name());
         name();
     }
 
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("gap");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     private void name() {
         Optional<StoredModel> network = controller.network().get().or(desk.model()::get);
-        models.setText(network.map(model -> model.card().name()).orElse("No model"));
-        models.setAccessibleText("Model: " + models.getText());
+        String asked = network.map(model -> model.card().name()).orElse("No model");
+        models.setText(brief(asked));
+        models.setTooltip(new Tooltip("Which model is asked: " + asked));
+        models.setAccessibleText("Model: " + asked);
         String words = SourceWords.of(controller.source().get());
-        sources.setText(words.equals(SourceWords.SYNTHETIC) ? "Synthetic digits" : words);
-        sources.setAccessibleText("Images: " + sources.getText());
+        String about = words.equals(SourceWords.SYNTHETIC) ? "Synthetic digits" : words;
+        sources.setText(brief(about));
+        sources.setTooltip(new Tooltip("Which images it is asked about: " + about));
+        sources.setAccessibleText("Images: " + about);
+    }
+
+    /** Names are as long as people make them; all of it is in the tooltip. */
+    private static String brief(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
     }
 
     private void listModels() {
-        desk.tasks()
-                .start(progress -> new ModelLibrary(desk.directories()).list(), this::showModels, e -> desk.notices()
-                        .problem("The models cannot be listed", e));
+        desk.tasks().start(progress -> NamedModel.list(desk.directories()), this::showModels, e -> desk.notices()
+                .problem("The models cannot be listed", e));
     }
 
-    private void showModels(List<ModelLibrary.Entry> entries) {
+    private void showModels(List<NamedModel> all) {
         models.getItems().clear();
         desk.model().get().ifPresent(model -> models.getItems()
                 .addAll(
                         item("In use on the pad: " + model.card().name(), () -> controller.ask(model)),
                         new SeparatorMenuItem()));
-        for (ModelLibrary.Entry entry : entries) {
-            models.getItems().add(item(ModelNames.of(entry.id()), () -> controller.ask(entry.id())));
+        for (NamedModel model : all) {
+            models.getItems().add(item(model.name(), () -> controller.ask(model.id())));
         }
         models.getItems().addAll(new SeparatorMenuItem(), item("Open a model file", this::openModel));
     }

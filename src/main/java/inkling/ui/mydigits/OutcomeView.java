@@ -27,7 +27,7 @@ final class OutcomeView extends VBox {
         table.setId("teach-table");
         table.addRow(0, new Label(""), muted("before"), muted("after"));
         row(table, 1, "My digits, which it was taught", "mine", taught.mineBefore(), taught.mineAfter());
-        row(table, 2, outcome.test(), "test", taught.testBefore(), taught.testAfter());
+        row(table, 2, sentenceCase(outcome.test()), "test", taught.testBefore(), taught.testAfter());
         getChildren().add(table);
         int[] changed = taught.changed();
         if (changed.length > 0) {
@@ -39,6 +39,10 @@ final class OutcomeView extends VBox {
                     + " otherwise" + more);
             getChildren().addAll(title, pictures);
         }
+    }
+
+    private static String sentenceCase(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void row(GridPane table, int row, String name, String id, Evaluation before, Evaluation after) {

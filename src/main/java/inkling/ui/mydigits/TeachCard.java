@@ -76,6 +76,9 @@ final class TeachCard extends VBox {
     }
 
     private void start() {
+        if (busy) {
+            return;
+        }
         busy = true;
         looks.play();
         update();
@@ -132,7 +135,9 @@ final class TeachCard extends VBox {
         show(use, asking);
         show(keep, asking);
         show(restore, restorable);
-        show(teach, idle && count > 0);
+        // It stays where it is while it works: the second click of a double click must not meet another button.
+        show(teach, !asking && count > 0);
+        teach.setDisable(!idle);
         if (busy) {
             words.setText("Teaching your digits, and repeating what was known so that nothing is forgotten.");
         } else if (asking) {

@@ -4,6 +4,7 @@ import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.ProbabilityBars;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,10 @@ import javafx.scene.layout.VBox;
  */
 final class AnswerView extends VBox {
 
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    /** Height below which everything stands closer. */
+    private static final double LOW = 430;
+
     private static final String[] SIZES = {"few", "several", "many"};
 
     private final Label digit = new Label();
@@ -37,6 +42,7 @@ final class AnswerView extends VBox {
     AnswerView(DigitBar digitBar, Node layers, Node second, Node correction) {
         this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
+        heightProperty().addListener((o, was, is) -> pseudoClassStateChanged(SMALL, is.doubleValue() < LOW));
         digit.getStyleClass().add("answer");
         digit.setId("answer");
         digit.setMinWidth(USE_PREF_SIZE);
@@ -81,6 +87,7 @@ final class AnswerView extends VBox {
         tab.setId("view-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         tab.setTooltip(new Tooltip(words));
         tab.setToggleGroup(views);
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tab, Priority.ALWAYS);
         view.setVisible(content.getChildren().isEmpty());

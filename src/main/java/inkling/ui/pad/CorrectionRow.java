@@ -8,19 +8,18 @@ import inkling.model.DigitReading;
 import inkling.platform.UserException;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.Desk;
+import inkling.ui.common.FoldingRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** "Was it a different digit?": ten buttons that keep the digit looked at in My digits as what it really is. */
@@ -55,10 +54,10 @@ final class CorrectionRow extends VBox {
         this.model = model;
         getStyleClass().add("gap");
         Label question = new Label("Was it a different digit?");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(question, space, link());
-        head.setAlignment(Pos.CENTER_LEFT);
+        question.setMinWidth(USE_PREF_SIZE);
+        question.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        FoldingRow head = new FoldingRow(0, question, link());
         HBox buttons = new HBox();
         buttons.getStyleClass().add("correction");
         for (int digit = 0; digit <= 9; digit++) {
@@ -102,6 +101,7 @@ final class CorrectionRow extends VBox {
 
     private Hyperlink link() {
         Hyperlink link = new Hyperlink();
+        link.setMinWidth(USE_PREF_SIZE);
         link.setId("open-my-digits");
         link.setOnAction(e -> {
             link.setVisited(false);

@@ -4,8 +4,11 @@ import inkling.ink.DigitImage;
 import inkling.ink.Picture;
 import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
+import inkling.ui.common.FoldingRow;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +18,10 @@ import javafx.scene.layout.VBox;
 
 /** The first screen: the paper, the live answer, what the network sees. */
 public final class DrawScreen extends BorderPane implements AutoCloseable {
+
+    private static final double LARGE_TEXT = 1.2;
+    private static final double BETWEEN = 12;
+    private static final double LEAST_PAPER = 200;
 
     private final Desk desk;
     private final PadModel model = new PadModel();
@@ -63,18 +70,46 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
 
     private void arrange(Paper paper, PadTools tools, KeyList keys) {
         VBox.setVgrow(paper, Priority.ALWAYS);
+        paper.setMinSize(LEAST_PAPER, LEAST_PAPER);
         VBox left = new VBox(paper, tools);
         left.getStyleClass().add("gap");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox top = new HBox(left, answer);
         top.getStyleClass().add("columns");
         HBox.setHgrow(why, Priority.ALWAYS);
-        HBox bottom = new HBox(strip, new Separator(Orientation.VERTICAL), why);
-        bottom.getStyleClass().addAll("card", "bottom");
+        HBox reasons = new HBox(new Separator(Orientation.VERTICAL), why);
+        reasons.getStyleClass().add("bottom");
+        HBox.setHgrow(reasons, Priority.ALWAYS);
+        FoldingRow bottom = new FoldingRow(BETWEEN, strip, reasons);
+        bottom.getStyleClass().add("card");
         VBox.setVgrow(top, Priority.ALWAYS);
         VBox rows = new VBox(top, bottom);
         rows.getStyleClass().add("draw-rows");
-        setCenter(new StackPane(rows, keys));
+        place(new StackPane(rows, keys));
+    }
+
+    /** Large text may need more height than a small window has: only then is all of it scrolled. */
+    private void place(StackPane whole) {
+        ReadOnlyDoubleProperty scale = desk.appearance().textScale();
+        Runnable follow = () -> {
+            setCenter(null);
+            setCenter(scale.get() > LARGE_TEXT ? scrolled(whole) : whole);
+        };
+        scale.addListener((o, was, is) -> {
+            if (was.doubleValue() > LARGE_TEXT != is.doubleValue() > LARGE_TEXT) {
+                follow.run();
+            }
+        });
+        follow.run();
+    }
+
+    private static ScrollPane scrolled(StackPane whole) {
+        ScrollPane scroll = new ScrollPane(whole);
+        scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private void showMyDigits() {

@@ -4,6 +4,7 @@ import inkling.ui.common.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,7 +53,12 @@ final class KeyList extends VBox {
             key.getStyleClass().add("key");
             grid.addRow(row, key, new Label(KEYS[row][1]));
         }
-        getChildren().addAll(top, grid);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        getChildren().addAll(top, scroll);
+        setMinHeight(0);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         hide();
     }

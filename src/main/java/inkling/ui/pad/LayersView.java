@@ -19,7 +19,10 @@ import javafx.scene.paint.Color;
 /** What each layer makes of the digit looked at: feature maps as small pictures, accent where positive, red where negative. */
 final class LayersView extends ScrollPane {
 
-    private static final double WIDTH = 272;
+    /** Before the first layout. */
+    private static final double USUAL_WIDTH = 272;
+
+    private static final double LARGEST_WIDTH = 480;
     private static final double GAP = 2;
     private static final int COLUMNS = 8;
 
@@ -30,6 +33,7 @@ final class LayersView extends ScrollPane {
     private final List<Label> captions = new ArrayList<>();
     private Optional<LayerMaps> filters = Optional.empty();
     private List<LayerMaps> layers = List.of();
+    private double width = USUAL_WIDTH;
 
     LayersView(Appearance appearance) {
         this.appearance = appearance;
@@ -45,7 +49,18 @@ final class LayersView extends ScrollPane {
         rows.getStyleClass().add("layers");
         setContent(rows);
         appearance.theme().addListener(o -> paint());
+        viewportBoundsProperty().addListener(o -> fit());
         paint();
+    }
+
+    /** The pictures are as wide as what shows them. */
+    private void fit() {
+        double room = Math.floor(getViewportBounds().getWidth());
+        double fitting = room < 1 ? USUAL_WIDTH : Math.min(LARGEST_WIDTH, room);
+        if (fitting != width) {
+            width = fitting;
+            paint();
+        }
     }
 
     /** Another network: its filters are shown at once. */
@@ -84,10 +99,10 @@ final class LayersView extends ScrollPane {
     private void paint(Canvas canvas, LayerMaps maps) {
         int columns = Math.min(COLUMNS, maps.maps().length);
         int lines = (maps.maps().length + columns - 1) / columns;
-        double side = columns == 1 ? WIDTH : (WIDTH - GAP * (COLUMNS - 1)) / COLUMNS;
+        double side = columns == 1 ? width : (width - GAP * (COLUMNS - 1)) / COLUMNS;
         double cell = side / maps.width();
         double height = columns == 1 ? maps.height() * Math.max(cell, 4) : side * maps.height() / maps.width();
-        canvas.setWidth(WIDTH);
+        canvas.setWidth(width);
         canvas.setHeight(lines * (height + GAP) - GAP);
         canvas.setAccessibleText(maps.caption());
         GraphicsContext g = canvas.getGraphicsContext2D();

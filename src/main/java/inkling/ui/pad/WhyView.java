@@ -56,7 +56,7 @@ final class WhyView extends VBox {
         sentence.setId("why");
         sentence.setWrapText(true);
         sentence.getStyleClass().add("muted");
-        sentence.setMinHeight(0);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setPrefWidth(240);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMaxHeight(Double.MAX_VALUE);

@@ -79,7 +79,7 @@ final class DrawTour {
         draw("four");
         view("two-models", "");
         Tour.press(window, "#choose-second");
-        Await.until(() -> menu().isPresent());
+        Await.until(() -> menu().filter(Window::isShowing).isPresent());
         camera.take("07-two-models-menu");
         Await.onFx(() -> {
             List<MenuItem> items = menu().orElseThrow().getItems();

@@ -18,7 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,18 +37,21 @@ public final class InklingWindow {
     private final List<Screen> screens;
     private final Rail rail;
     private final StackPane place = new StackPane();
+    private final NoticeBoard notices;
     private final Map<Screen, Node> visited = new HashMap<>();
     private final Scene scene;
 
     InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens, List<Screen> foot) {
         this.stage = stage;
         this.desk = desk;
+        this.notices = notices;
         this.screens = List.copyOf(screens);
         this.foot = List.copyOf(foot);
         state = new WindowState(stage, desk.settings());
         rail = new Rail(screens, this::open);
         StackPane over = new StackPane(place, notices);
-        BorderPane root = new BorderPane(over);
+        VBox.setVgrow(over, Priority.ALWAYS);
+        BorderPane root = new BorderPane(new VBox(over, notices.line()));
         root.setLeft(rail);
         scene = new Scene(root);
         desk.appearance().dress(scene);
@@ -103,6 +108,8 @@ public final class InklingWindow {
     }
 
     private void show(Screen screen) {
+        // A drawing must not move under the pen.
+        notices.setFloating(screen.equals(screens.get(0)));
         place.getChildren().setAll(visited.computeIfAbsent(screen, missing -> missing.content()
                 .get()));
     }

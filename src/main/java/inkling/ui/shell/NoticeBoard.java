@@ -6,42 +6,86 @@ import inkling.ui.common.FxThread;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Notices;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Shows one notice at a time at the foot of the window, over the screen, in nobody's way. */
+/**
+ * Shows one notice at a time at the foot of the window: on a line of its own, so that it hides nothing, or over the foot of a
+ * screen that must not be moved. What was only told leaves by itself, but not while the mouse or the keyboard is at it.
+ */
 final class NoticeBoard extends StackPane implements Notices {
 
     private static final System.Logger LOG = System.getLogger(NoticeBoard.class.getName());
     private static final Duration READING_TIME = Duration.seconds(6);
+    private static final Duration DECIDING_TIME = Duration.seconds(10);
 
     /** Of a sentence; longer ones are wrapped. */
     private static final double WIDEST = 480;
 
-    private final PauseTransition goesAway = new PauseTransition(READING_TIME);
+    private final PauseTransition goesAway = new PauseTransition();
+    private final StackPane line = new StackPane();
+    private final Duration reading;
+    private final Duration deciding;
+    private boolean floats;
     private final Path logs;
 
     /** @param logs where the log is, for the details of a problem */
     NoticeBoard(Path logs) {
+        this(logs, READING_TIME, DECIDING_TIME);
+    }
+
+    /**
+     * @param reading how long a sentence stays
+     * @param deciding how long one stays with which something can be done
+     */
+    NoticeBoard(Path logs, Duration reading, Duration deciding) {
         this.logs = logs;
+        this.reading = reading;
+        this.deciding = deciding;
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
+        // Over a screen's foot it lies at the left: what is there on Draw is looked at, not pressed.
+        setAlignment(Pos.BOTTOM_LEFT);
         setPadding(new Insets(24));
+        line.setPadding(new Insets(0, 24, 12, 24));
+        line.managedProperty().bind(Bindings.isNotEmpty(line.getChildren()));
         goesAway.setOnFinished(e -> clear());
     }
 
     @Override
     public void tell(String sentence) {
-        FxThread.run(() -> show(bar(Feather.CHECK, sentence), true));
+        FxThread.run(() -> show(bar(Feather.CHECK, sentence), reading));
+    }
+
+    /** The line below the screen; empty where the notice floats, or where there is none. */
+    Region line() {
+        return line;
+    }
+
+    /** Whether the screen shown now keeps its size, so that a notice lies over its foot. */
+    void setFloating(boolean floating) {
+        floats = floating;
+        List<Node> there = List.copyOf(floating ? line.getChildren() : getChildren());
+        line.getChildren().removeAll(there);
+        getChildren().removeAll(there);
+        place().getChildren().addAll(there);
+    }
+
+    private StackPane place() {
+        return floats ? this : line;
     }
 
     @Override
@@ -52,7 +96,7 @@ final class NoticeBoard extends StackPane implements Notices {
                 clear();
                 run.run();
             }));
-            show(bar, true);
+            show(bar, deciding);
         });
     }
 
@@ -65,7 +109,7 @@ final class NoticeBoard extends StackPane implements Notices {
         });
         answer.getStyleClass().add("accent");
         bar.getChildren().add(answer);
-        show(bar, false);
+        show(bar, Duration.INDEFINITE);
     }
 
     @Override
@@ -91,7 +135,7 @@ final class NoticeBoard extends StackPane implements Notices {
             if (!explained) {
                 bar.getChildren().add(button("Copy details", () -> copy(CrashReport.of(doing + ".", thrown, logs))));
             }
-            show(bar, false);
+            show(bar, Duration.INDEFINITE);
         });
     }
 
@@ -99,13 +143,29 @@ final class NoticeBoard extends StackPane implements Notices {
     void clear() {
         goesAway.stop();
         getChildren().clear();
+        line.getChildren().clear();
     }
 
-    private void show(HBox bar, boolean passing) {
-        bar.getChildren().add(Icons.button(Feather.X, "Close", this::clear));
-        getChildren().setAll(bar);
-        goesAway.stop();
-        if (passing) {
+    private void show(HBox bar, Duration stays) {
+        Button close = Icons.button(Feather.X, "Close", this::clear);
+        close.setId("notice-close");
+        bar.getChildren().add(close);
+        clear();
+        place().getChildren().add(bar);
+        if (!stays.isIndefinite()) {
+            goesAway.setDuration(stays);
+            goesAway.playFromStart();
+            InvalidationListener wait = o -> waitFor(bar);
+            bar.hoverProperty().addListener(wait);
+            bar.focusWithinProperty().addListener(wait);
+        }
+    }
+
+    /** Whoever is about to press its button has all the time there is. */
+    private void waitFor(HBox bar) {
+        if (bar.isHover() || bar.isFocusWithin()) {
+            goesAway.stop();
+        } else if (place().getChildren().contains(bar)) {
             goesAway.playFromStart();
         }
     }

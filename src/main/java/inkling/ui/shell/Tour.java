@@ -112,6 +112,8 @@ public final class Tour {
         Await.pulses(8);
         camera.take("19-teach");
         press(window, "#keep-old");
+        Await.until(() -> window.stage().getScene().lookup("#notice-close") != null);
+        press(window, "#notice-close");
     }
 
     static void press(InklingWindow window, String id) throws InterruptedException, TimeoutException {

@@ -20,7 +20,29 @@ final class ChartLook {
 
     private static final int FAINT = 77; // 30 %
     private static final Stroke GRID = new BasicStroke(1f);
-    private static final Font LABEL = new Font("Inkling Sans", Font.PLAIN, 12);
+
+    /*
+     * The canvas forgets its font after each drawing, but is given one only where that differs from the last one used: so the
+     * axis that is drawn first has to have another than the one drawn last, if only by name.
+     */
+    private static final Font DOMAIN = new WindowFont("domain axis");
+    private static final Font RANGE = new WindowFont("range axis");
+
+    /** The window's own font, which the JavaFX canvas finds by its family; AWT does not know it and would say "Dialog". */
+    private static final class WindowFont extends Font {
+
+        private static final long serialVersionUID = 1L;
+        private static final String FAMILY = "Inkling Sans";
+
+        WindowFont(String name) {
+            super(name, PLAIN, 12);
+        }
+
+        @Override
+        public String getFamily() {
+            return FAMILY;
+        }
+    }
 
     private ChartLook() {}
 
@@ -36,7 +58,7 @@ final class ChartLook {
     static void dress(JFreeChart chart, Theme theme) {
         chart.setBackgroundPaint(awt(theme.card()));
         chart.setBorderVisible(false);
-        chart.setPadding(new RectangleInsets(10, 0, 0, 8));
+        chart.setPadding(new RectangleInsets(10, 0, 0, 16));
         XYPlot plot = chart.getXYPlot();
         plot.setBackgroundPaint(awt(theme.card()));
         plot.setOutlineVisible(false);
@@ -46,18 +68,19 @@ final class ChartLook {
         plot.setRangeGridlinePaint(awt(theme.border()));
         plot.setRangeGridlineStroke(GRID);
         plot.setRangeZeroBaselineVisible(false);
-        dress(plot.getDomainAxis(), theme);
-        dress(plot.getRangeAxis(), theme);
+        dress(plot.getDomainAxis(), DOMAIN, theme);
+        dress(plot.getRangeAxis(), RANGE, theme);
         plot.getRangeAxis().setAxisLineVisible(false);
     }
 
-    private static void dress(ValueAxis axis, Theme theme) {
+    private static void dress(ValueAxis axis, Font font, Theme theme) {
         axis.setAxisLinePaint(awt(theme.border()));
         axis.setTickMarksVisible(false);
-        axis.setTickLabelFont(LABEL);
+        axis.setTickLabelFont(font);
         axis.setTickLabelPaint(awt(theme.muted()));
-        axis.setLabelFont(LABEL);
+        axis.setLabelFont(font);
         axis.setLabelPaint(awt(theme.muted()));
         axis.setLabelInsets(new RectangleInsets(4, 4, 0, 4));
+        axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 6));
     }
 }

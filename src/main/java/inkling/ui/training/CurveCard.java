@@ -102,6 +102,7 @@ final class CurveCard extends VBox {
     /** For a small chart. */
     CurveCard compact() {
         chart.setCompact();
+        legend.setCompact();
         return this;
     }
 

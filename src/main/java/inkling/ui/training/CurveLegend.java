@@ -21,12 +21,18 @@ final class CurveLegend extends FlowPane {
 
     private final Set<String> hidden = new HashSet<>();
     private final Runnable changed;
+    private int most = MOST_ENTRIES;
     private List<String> shown = List.of();
 
     CurveLegend(Runnable changed) {
         this.changed = changed;
         getStyleClass().add("curve-legend");
         setMinWidth(0);
+    }
+
+    /** One row, whatever there is: for a chart that has no height to spare. */
+    void setCompact() {
+        most = 1;
     }
 
     Set<String> hidden() {
@@ -46,7 +52,7 @@ final class CurveLegend extends FlowPane {
             return;
         }
         shown = names;
-        if (named.size() > MOST_ENTRIES) {
+        if (named.size() > most) {
             getChildren().setAll(menu(named.values()));
         } else {
             getChildren().setAll(named.values().stream().map(this::entry).toList());

@@ -79,7 +79,8 @@ final class MnistOffer extends VBox {
 
     private void begin() {
         cancelled = false;
-        show(start, false);
+        // It stays in its place: the second click of a double click must not meet Cancel.
+        start.setDisable(true);
         show(synthetic, false);
         show(cancel, true);
         cancel.setDisable(false);
@@ -133,7 +134,7 @@ final class MnistOffer extends VBox {
 
     private void rest(String action, String sentence) {
         start.setText(action);
-        show(start, true);
+        start.setDisable(false);
         show(synthetic, true);
         show(cancel, false);
         show(bar, false);

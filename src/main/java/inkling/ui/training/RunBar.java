@@ -46,7 +46,7 @@ final class RunBar extends VBox {
         Button stop = button("run-stop", "Stop", Feather.SQUARE, actions::stop);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(state, space, pause, resume, stop);
+        HBox top = new HBox(state, space, resume, pause, stop);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("gap");
         top.setMinHeight(36);
@@ -65,7 +65,9 @@ final class RunBar extends VBox {
         getChildren().addAll(top, bars, below, outcome);
         Runnable follow = () -> {
             Phase phase = model.phase().get();
-            show(pause, phase == Phase.RUNNING);
+            // It stays in its place: the second click of a double click must not meet Resume.
+            show(pause, phase == Phase.RUNNING || phase == Phase.PAUSED);
+            pause.setDisable(phase == Phase.PAUSED);
             show(resume, phase == Phase.PAUSED);
             show(stop, phase.busy());
             stop.setDisable(phase == Phase.STOPPING);

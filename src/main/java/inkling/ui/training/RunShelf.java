@@ -7,8 +7,15 @@ import java.util.List;
 /** Where runs are kept. All but {@link #all} change files at once; none is slow. */
 interface RunShelf {
 
-    /** Newest first. */
-    List<RunRow> all() throws IOException;
+    /**
+     * All that are kept.
+     *
+     * @param runs newest first
+     * @param leftOut why each of those that cannot be listed cannot, a sentence each
+     */
+    record Kept(List<RunRow> runs, List<String> leftOut) {}
+
+    Kept all() throws IOException;
 
     void rename(RunRow run, String name) throws IOException, UserException;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -17,6 +19,7 @@ final class RunsModel {
     private final RunShelf shelf;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ObservableList<RunRow> overlaid = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(this, "leftOut", List.of());
     private Optional<Deleted> deleted = Optional.empty();
 
     private record Deleted(RunRow run, int index) {}
@@ -36,11 +39,28 @@ final class RunsModel {
 
     /** Reads the list again. */
     void refresh() throws IOException {
-        List<RunRow> found = new ArrayList<>(shelf.all());
+        RunShelf.Kept kept = shelf.all();
+        List<RunRow> found = new ArrayList<>(kept.runs());
         deleted.ifPresent(
                 gone -> found.removeIf(run -> run.folder().equals(gone.run().folder())));
         rows.setAll(found);
         overlaid.removeIf(run -> find(run).isEmpty());
+        leftOut.set(List.copyOf(kept.leftOut()));
+    }
+
+    /** Why each run that is there but not listed is not, a sentence each. */
+    ReadOnlyObjectProperty<List<String>> leftOut() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /** The same in one line; empty where all are listed. */
+    static String leftOutWords(List<String> sentences) {
+        return switch (sentences.size()) {
+            case 0 -> "";
+            case 1 -> "1 run is not listed, and was left as it is: " + sentences.get(0);
+            default ->
+                sentences.size() + " runs are not listed, and were left as they are; the first: " + sentences.get(0);
+        };
     }
 
     void setOverlaid(RunRow run, boolean over) {

@@ -2,6 +2,7 @@ package inkling.ui.training;
 
 import inkling.ui.common.Icons;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.HBox;
@@ -74,13 +76,13 @@ final class RunsTable extends VBox {
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.getColumns().add(overlayColumn(model));
         table.getColumns().add(nameColumn());
-        table.getColumns().add(text("Preset", RunRow::preset, 128));
+        table.getColumns().add(text("Preset", RunRow::preset, 112));
         table.getColumns().add(text("Data", RunRow::data, 88));
         table.getColumns().add(text("Date", RunRow::date, 116));
-        table.getColumns().add(figure("Epochs", run -> String.valueOf(run.epochs()), 62));
-        table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 80));
-        table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 68));
-        table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 80));
+        table.getColumns().add(figure("Epochs", run -> String.valueOf(run.epochs()), 64));
+        table.getColumns().add(figure("Validation", run -> percent(run, RunRow::validation), 84));
+        table.getColumns().add(figure("Test", run -> percent(run, RunRow::test), 64));
+        table.getColumns().add(figure("Time", run -> TimeWords.of(run.seconds()), 72));
         Predicate<RunRow> hasModel = run -> Files.isRegularFile(run.folder().resolve("model.zip"));
         HBox header = new HBox(
                 title,
@@ -92,7 +94,28 @@ final class RunsTable extends VBox {
                 action("run-export", "Save its model", Feather.DOWNLOAD, hasModel, actions::export),
                 action("run-delete", "Delete", Feather.TRASH_2, run -> true, actions::delete));
         header.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(header, table);
+        getChildren().addAll(header, table, leftOut(model));
+    }
+
+    /** Below the table, what it does not show. */
+    private static Label leftOut(RunsModel model) {
+        Label words = new Label();
+        words.setId("runs-left-out");
+        words.getStyleClass().add("caption");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        Tooltip all = new Tooltip();
+        words.setTooltip(all);
+        Runnable tell = () -> {
+            List<String> sentences = model.leftOut().get();
+            words.setText(RunsModel.leftOutWords(sentences));
+            all.setText(String.join("\n", sentences));
+            words.setVisible(!sentences.isEmpty());
+            words.setManaged(!sentences.isEmpty());
+        };
+        model.leftOut().addListener(o -> tell.run());
+        tell.run();
+        return words;
     }
 
     /** Marks a run. */
@@ -132,7 +155,7 @@ final class RunsTable extends VBox {
     }
 
     private TableColumn<RunRow, String> nameColumn() {
-        TableColumn<RunRow, String> column = text("Name", RunRow::name, 128);
+        TableColumn<RunRow, String> column = text("Name", RunRow::name, 112);
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setEditable(true);
         column.setOnEditCommit(e -> actions.rename(e.getRowValue(), e.getNewValue()));
@@ -150,6 +173,7 @@ final class RunsTable extends VBox {
     private static TableColumn<RunRow, String> figure(String title, Function<RunRow, String> value, double width) {
         TableColumn<RunRow, String> column = text(title, value, width);
         column.getStyleClass().add("figures");
+        column.setMinWidth(width);
         return column;
     }
 

@@ -113,8 +113,9 @@ final class StoredRuns implements RunLibrary {
     }
 
     @Override
-    public List<RunRow> all() throws IOException {
-        return store.list().stream().map(StoredRuns::row).toList();
+    public Kept all() throws IOException {
+        RunStore.Listing listing = store.read();
+        return new Kept(listing.runs().stream().map(StoredRuns::row).toList(), listing.leftOut());
     }
 
     private static RunRow row(RunStore.Entry entry) {

@@ -8,8 +8,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,29 @@ class ReducedMotionTest {
 
     private static WritableImage picture(HeadlessWindow window, String id) throws Exception {
         return Await.onFx(() -> window.scene().lookup(id).snapshot(new SnapshotParameters(), null));
+    }
+
+    @Test
+    void aBarThatDoesNotKnowHowFarItIsStandsStill() throws Exception {
+        try (HeadlessWindow window = new HeadlessWindow(home, 1280, 800, settings -> {})) {
+            Await.onFx(() -> {
+                ProgressBar bar = new ProgressBar();
+                bar.setId("unknown");
+                bar.setPrefWidth(200);
+                ((Pane) window.scene().lookup("#place-draw").getParent())
+                        .getChildren()
+                        .add(0, bar);
+                return null;
+            });
+            Await.pulses(4);
+            assertThat(changesIn(window, "#unknown")).isTrue();
+            Await.onFx(() -> {
+                window.window().desk().appearance().reducedMotion().set(true);
+                return null;
+            });
+            Await.pulses(4);
+            assertThat(changesIn(window, "#unknown")).isFalse();
+        }
     }
 
     @Test

@@ -2,104 +2,143 @@ package inkling.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.data.SyntheticDigits;
+import inkling.ui.common.CutWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever the size of text and window, no word is cut: looked up in the real layout. */
+/** Whatever the size of text and window, no word is cut and every control can be reached: looked up in the real layout. */
 class TextScaleTest {
+
+    private static final List<String> VIEWS = List.of("ten-digits", "layers", "two-models");
+    private static final List<String> DRAWER = List.of("confusion-matrix", "report", "reliability", "map", "compare");
+
+    /** Of a scrolled part, at least this much is in the window. */
+    private static final double LEAST_SCROLLED = 48;
 
     @TempDir
     Path home;
 
+    private HeadlessWindow window;
+    private final List<String> problems = new ArrayList<>();
+
     @ParameterizedTest
-    @CsvSource({
-        "1.6,900,600,train my-digits settings help",
-        "1.6,1280,800,train my-digits settings help",
-        "1,900,600,train gallery my-digits settings help",
-        ".8,900,600,draw train gallery my-digits settings help"
-    })
-    void noWordIsCut(double scale, double width, double height, String places) throws Exception {
-        List<String> cut = new ArrayList<>();
-        try (HeadlessWindow window =
-                new HeadlessWindow(home, width, height, settings -> settings.put("textScale", scale))) {
-            for (String place : places.split(" ", -1)) {
+    @CsvSource({"1.6,900,600", "1.6,1280,800", "1,900,600", "1,1280,800", ".8,900,600"})
+    void noWordIsCutAndEverythingIsReached(double scale, double width, double height) throws Exception {
+        try (HeadlessWindow opened = new HeadlessWindow(home, width, height, settings -> {
+            settings.put("textScale", scale);
+            settings.put("gallery.source", "synthetic:200");
+        })) {
+            window = opened;
+            for (String place : HeadlessWindow.PLACES) {
                 window.turnTo(place);
-                if (place.equals("train")) {
-                    unfold(window);
+                switch (place) {
+                    case "draw" -> draw();
+                    case "train" -> unfold();
+                    case "gallery" -> gallery();
+                    default -> {}
                 }
-                Await.onFx(() -> {
-                    for (Node node : window.shown(n -> n instanceof Labeled)) {
-                        String problem = problem((Labeled) node, window.scene().getWidth());
-                        if (!problem.isEmpty()) {
-                            cut.add(place + ": " + problem);
-                        }
-                    }
-                    return null;
-                });
+                look(place);
             }
         }
-        assertThat(cut).isEmpty();
+        assertThat(problems).isEmpty();
     }
 
-    private static void unfold(HeadlessWindow window) throws Exception {
+    private void draw() throws Exception {
+        look("draw, blank");
+        new TourPen(window.scene()).draw(new SyntheticDigits(1).ink(3, 1));
+        Await.until(() -> !window.window().desk().drawingRead().get().isEmpty());
+        for (String view : VIEWS) {
+            window.hand().press("#view-" + view);
+            look("draw, " + view);
+        }
+        window.hand().press("#view-ten-digits");
+    }
+
+    private void unfold() throws Exception {
         Await.onFx(() -> {
             window.shown(n -> n instanceof TitledPane).forEach(pane -> ((TitledPane) pane).setExpanded(true));
             return null;
         });
+    }
+
+    private void gallery() throws Exception {
+        Await.until(() -> window.scene().lookup("#thumbnails") != null
+                && window.scene().lookup("#thumbnails").isVisible());
+        for (String tab : DRAWER) {
+            window.hand().press("#drawer-" + tab);
+            look("gallery, " + tab);
+        }
+        window.hand().press("#drawer-compare");
+    }
+
+    private void look(String place) throws Exception {
         Await.pulses(4);
+        Await.onFx(() -> {
+            for (Node node : window.shown(n -> n instanceof Control)) {
+                problem((Control) node).ifPresent(problem -> problems.add(place + ": " + problem));
+            }
+            return null;
+        });
     }
 
-    /** What is wrong with a piece of text; empty where nothing is. */
-    private static String problem(Labeled labeled, double windowWidth) {
-        String whole = labeled.getText();
-        if (whole == null || whole.isBlank() || isInTable(labeled)) {
-            return "";
+    private Optional<String> problem(Control control) {
+        if (isInTable(control)) {
+            return Optional.empty();
         }
-        Text text = ownText(labeled);
-        if (text != null && !text.getText().equals(whole)) {
-            return "\"" + whole + "\" is shown as \"" + text.getText() + "\"";
+        if (control instanceof Labeled labeled && CutWords.of(labeled).isPresent()) {
+            return CutWords.of(labeled);
         }
-        Bounds bounds = labeled.localToScene(labeled.getLayoutBounds());
-        double right = windowWidth;
-        for (Node above = labeled.getParent(); above != null; above = above.getParent()) {
+        // A scroll bar belongs to what it scrolls, and a label without words is no control.
+        boolean matters = control instanceof Labeled labeled
+                ? labeled.getGraphic() != null || !labeled.getText().isBlank()
+                : !(control instanceof ScrollBar);
+        return matters ? beyond(control) : Optional.empty();
+    }
+
+    /** Up and down one may scroll to it; to the side never. */
+    private Optional<String> beyond(Control control) {
+        Bounds bounds = control.localToScene(control.getLayoutBounds());
+        double right = window.scene().getWidth();
+        double bottom = window.scene().getHeight();
+        boolean scrolls = false;
+        for (Node above = control.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane scroll) {
-                if (scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER) {
-                    return "";
+                Bounds view = scroll.localToScene(scroll.getLayoutBounds());
+                right = Math.min(right, view.getMaxX());
+                if (!scrolls && view.getHeight() < Math.min(LEAST_SCROLLED, control.getHeight())) {
+                    return Optional.of(
+                            words(control, bounds) + ", in a slit " + Math.round(view.getHeight()) + " high");
                 }
-                right = Math.min(
-                        right, scroll.localToScene(scroll.getLayoutBounds()).getMaxX());
+                scrolls = true;
             }
         }
-        return bounds.getMaxX() > right + 1 || bounds.getMinX() < -1
-                ? "\"" + whole + "\" reaches from " + Math.round(bounds.getMinX()) + " to "
-                        + Math.round(bounds.getMaxX()) + ", beyond " + Math.round(right)
-                : "";
+        boolean wide = bounds.getMaxX() > right + 1 || bounds.getMinX() < -1;
+        boolean low = !scrolls && (bounds.getMaxY() > bottom + 1 || bounds.getMinY() < -1);
+        return wide || low
+                ? Optional.of(words(control, bounds) + ", beyond " + Math.round(right) + " x " + Math.round(bottom))
+                : Optional.empty();
     }
 
-    /** What is drawn of its text, which for a titled pane is in its title; null where it draws none. */
-    private static Text ownText(Labeled labeled) {
-        for (Node found : labeled.lookupAll(".text")) {
-            Node above = found.getParent();
-            while (!(above instanceof Control)) {
-                above = above.getParent();
-            }
-            if (above == labeled && found instanceof Text text) {
-                return text;
-            }
-        }
-        return null;
+    private static String words(Control control, Bounds bounds) {
+        String name = control instanceof Labeled labeled && !labeled.getText().isBlank()
+                ? "\"" + labeled.getText() + "\""
+                : control.getAccessibleText() + " " + control;
+        return name + " reaches from " + Math.round(bounds.getMinX()) + ", " + Math.round(bounds.getMinY()) + " to "
+                + Math.round(bounds.getMaxX()) + ", " + Math.round(bounds.getMaxY());
     }
 
     /** A table's columns can be made wider, and it scrolls. */

@@ -39,6 +39,7 @@ public final class WindowBenchmark {
             print("command line, right: %s; again: %s", before.right(), after.right());
             print("window, right:       %s", window.right());
             watch.lines().forEach(System.out::println);
+            watch.whatHeldIt().forEach(System.out::println);
         }
         System.exit(0);
     }

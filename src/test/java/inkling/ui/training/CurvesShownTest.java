@@ -16,8 +16,8 @@ class CurvesShownTest {
     private final TrainingModel model = new TrainingModel();
     private final RunsModel runs = new RunsModel(new RunShelf() {
         @Override
-        public List<RunRow> all() {
-            return KEPT;
+        public Kept all() {
+            return new Kept(KEPT, List.of());
         }
 
         @Override

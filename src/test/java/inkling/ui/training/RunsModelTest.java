@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class RunsModelTest {
 
     private final List<RunRow> kept = new ArrayList<>(List.of(run("a"), run("b"), run("c")));
+    private final List<String> leftOut = new ArrayList<>();
     private final RunsModel model = new RunsModel(new RunShelf() {
         @Override
-        public List<RunRow> all() {
-            return kept;
+        public Kept all() {
+            return new Kept(kept, leftOut);
         }
 
         @Override
@@ -67,6 +68,18 @@ class RunsModelTest {
         model.setOverlaid(run("b"), true);
         model.delete(run("a"));
         assertThat(model.overlaid()).extracting(RunRow::name).containsExactly("b");
+    }
+
+    @Test
+    void whatIsNotListedIsSaid() throws IOException {
+        assertThat(RunsModel.leftOutWords(model.leftOut().get())).isEmpty();
+        leftOut.add("plan.json was written by a newer Inkling.");
+        model.refresh();
+        assertThat(RunsModel.leftOutWords(model.leftOut().get()))
+                .isEqualTo("1 run is not listed, and was left as it is: plan.json was written by a newer Inkling.");
+        leftOut.add("run.json is not what Inkling writes.");
+        model.refresh();
+        assertThat(RunsModel.leftOutWords(model.leftOut().get())).startsWith("2 runs are not listed");
     }
 
     @Test

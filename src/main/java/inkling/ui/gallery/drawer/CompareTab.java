@@ -2,6 +2,7 @@ package inkling.ui.gallery.drawer;
 
 import inkling.evaluation.ModelComparison;
 import inkling.ui.common.BackgroundTasks;
+import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Theme;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Two models on the same images: what the second fixes and breaks, and whether that may be chance. */
-public final class CompareTab extends HBox {
+public final class CompareTab extends FoldingRow {
+
+    private static final double GAP = 24;
+
+    private static final String INVITATION =
+            "Another model on the same images: what it fixes, what it breaks, and whether that may be chance.";
 
     private final Looking looking;
     private final Rivals rivals;
@@ -39,6 +45,7 @@ public final class CompareTab extends HBox {
     /** @param problem is told when the other model cannot be asked */
     public CompareTab(
             Looking looking, Rivals rivals, ReadOnlyObjectProperty<Theme> theme, Consumer<Exception> problem) {
+        super(GAP);
         this.looking = looking;
         this.rivals = rivals;
         model = new CompareModel(looking, rivals, problem);
@@ -58,8 +65,8 @@ public final class CompareTab extends HBox {
         stop.setOnAction(e -> model.cancel());
         VBox side = new VBox(title, choice, file, work, a, b, verdict);
         side.getStyleClass().add("drawer-side");
-        side.setMinWidth(232);
-        side.setPrefWidth(280);
+        side.getStyleClass().add("compare-side");
+        side.setMinHeight(USE_PREF_SIZE);
         OutcomeTable table = new OutcomeTable(model, looking);
         SideBySide answers = new SideBySide(model, looking, theme);
         HBox.setHgrow(answers, Priority.ALWAYS);
@@ -125,7 +132,8 @@ public final class CompareTab extends HBox {
                 .map(e -> "A: " + CompareModel.named(e))
                 .orElse(""));
         b.setText(comparison.map(c -> "B: " + CompareModel.named(c.after())).orElse(""));
-        verdict.setText(model.verdict());
+        boolean none = !busy && comparison.isEmpty();
+        verdict.setText(none ? INVITATION : model.verdict());
         if (busy) {
             poll.start();
         } else {

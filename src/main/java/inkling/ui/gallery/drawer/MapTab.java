@@ -1,6 +1,7 @@
 package inkling.ui.gallery.drawer;
 
 import inkling.ui.common.BackgroundTasks;
+import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Pills;
 import inkling.ui.common.Theme;
@@ -21,7 +22,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The images as points of a plane, alike ones together: the map, which one and how coloured, and its legend. */
-public final class MapTab extends HBox {
+public final class MapTab extends FoldingRow {
+
+    private static final double GAP = 16;
 
     private final MapModel model;
     private final MapCanvas canvas;
@@ -47,6 +50,7 @@ public final class MapTab extends HBox {
             BackgroundTasks tasks,
             ReadOnlyObjectProperty<Theme> theme,
             Consumer<Exception> problem) {
+        super(GAP);
         model = new MapModel(looking, source, tasks, problem);
         canvas = new MapCanvas(model, looking, theme);
         new MapInput(canvas, model);
@@ -59,9 +63,16 @@ public final class MapTab extends HBox {
         words.getStyleClass().add("caption");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        // As wide as the rows of buttons above it, whatever it says.
+        words.setMinWidth(0);
+        words.setPrefWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
         work.getStyleClass().add("map-work");
         doing.getStyleClass().add("caption");
         doing.setWrapText(true);
+        doing.setMinHeight(USE_PREF_SIZE);
+        doing.setPrefWidth(0);
+        doing.setMaxWidth(Double.MAX_VALUE);
         stop.setOnAction(e -> model.cancel());
         again.setOnAction(e -> model.again());
         again.setId("map-again");
@@ -69,8 +80,8 @@ public final class MapTab extends HBox {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox side = new VBox(top, colours, new MapLegend(looking, model), words, work, again);
         side.getStyleClass().add("drawer-side");
-        side.setMinWidth(260);
-        side.setPrefWidth(280);
+        side.setMinWidth(USE_PREF_SIZE);
+        side.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(canvas, side);
         model.map().addListener(o -> show());
         model.working().addListener(o -> show());

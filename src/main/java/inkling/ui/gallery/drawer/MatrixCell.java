@@ -23,7 +23,12 @@ final class MatrixCell extends StackPane {
         getChildren().addAll(tint, figure);
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinSize(0, 0);
+        // What a row or column needs is told by its header and ruler: all are alike.
         figure.setMinSize(0, 0);
+        if (kind.equals("header")) {
+            setMinSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
+            figure.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
     }
 
     void show(String text, double strength, String words) {

@@ -50,6 +50,18 @@ final class MatrixModel {
                 : String.format(Locale.ROOT, "%,d", count);
     }
 
+    /** The longest of all {@link #text}s. */
+    String widest() {
+        String widest = "";
+        for (int t = 0; t < DIGITS; t++) {
+            for (int p = 0; p < DIGITS; p++) {
+                String text = text(t, p);
+                widest = text.length() > widest.length() ? text : widest;
+            }
+        }
+        return widest;
+    }
+
     /** Of a true digit, the share read right, per cent; a dash where there is none. */
     String recall(int digit) {
         return matrix().map(m -> share(m.count(digit, digit), m.rowTotal(digit)))

@@ -25,9 +25,11 @@ final class MatrixView extends GridPane {
 
     private static final int DIGITS = ConfusionMatrix.DIGITS;
     private static final int HEADER = MatrixModel.HEADER;
-    private static final double LEAST_ROW = 20;
     private static final double USUAL_ROW = 24;
     private static final double LARGEST_ROW = 40;
+    private static final double USUAL_COLUMN = 52;
+    private static final double LARGEST_COLUMN = 72;
+    private static final double LARGEST_MARGIN = 100;
 
     private record Place(int row, int column) {}
 
@@ -36,6 +38,9 @@ final class MatrixView extends GridPane {
     private final Map<Place, MatrixCell> cells = new HashMap<>();
     private final Label[] recalls = new Label[DIGITS];
     private final Label[] precisions = new Label[DIGITS];
+    /** As wide as the widest figure, in each column: no figure is ever cut, and all columns are alike. */
+    private final Label[] rulers = new Label[DIGITS];
+
     private Place cursor = new Place(0, 0);
 
     MatrixView(Looking looking, MatrixModel model) {
@@ -90,6 +95,11 @@ final class MatrixView extends GridPane {
         add(margin(new Label("recall %")), DIGITS + 1, 0);
         add(margin(new Label("precision %")), 0, DIGITS + 1);
         for (int d = 0; d < DIGITS; d++) {
+            rulers[d] = new Label();
+            rulers[d].getStyleClass().add("matrix-ruler");
+            rulers[d].setMinSize(USE_PREF_SIZE, 0);
+            rulers[d].setVisible(false);
+            add(rulers[d], d + 1, 0);
             recalls[d] = margin(new Label());
             precisions[d] = margin(new Label());
             add(recalls[d], DIGITS + 1, d + 1);
@@ -99,7 +109,7 @@ final class MatrixView extends GridPane {
 
     private static Label margin(Label label) {
         label.getStyleClass().addAll("caption", "matrix-margin");
-        label.setMinSize(0, 0);
+        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.CENTER);
         return label;
@@ -107,16 +117,16 @@ final class MatrixView extends GridPane {
 
     private void addConstraints() {
         for (int c = 0; c < DIGITS + 2; c++) {
+            boolean margin = c == 0 || c > DIGITS;
             ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(c == 0 ? 88 : c > DIGITS ? 56 : 34);
-            column.setPrefWidth(c == 0 ? 100 : c > DIGITS ? 64 : 52);
-            column.setMaxWidth(c == 0 || c > DIGITS ? 100 : 72);
-            column.setHgrow(Priority.ALWAYS);
+            column.setPrefWidth(margin ? USE_COMPUTED_SIZE : USUAL_COLUMN);
+            column.setMaxWidth(margin ? LARGEST_MARGIN : LARGEST_COLUMN);
+            column.setHgrow(margin ? Priority.SOMETIMES : Priority.ALWAYS);
             column.setHalignment(HPos.CENTER);
             getColumnConstraints().add(column);
         }
         for (int r = 0; r < DIGITS + 2; r++) {
-            RowConstraints row = new RowConstraints(LEAST_ROW, USUAL_ROW, LARGEST_ROW);
+            RowConstraints row = new RowConstraints(USE_COMPUTED_SIZE, USUAL_ROW, LARGEST_ROW);
             row.setVgrow(Priority.ALWAYS);
             row.setValignment(VPos.CENTER);
             getRowConstraints().add(row);
@@ -135,6 +145,7 @@ final class MatrixView extends GridPane {
         for (int d = 0; d < DIGITS; d++) {
             recalls[d].setText(model.recall(d));
             precisions[d].setText(model.precision(d));
+            rulers[d].setText(model.widest());
         }
         mark();
     }

@@ -17,6 +17,8 @@ final class OutcomeTable extends GridPane {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
+    private static final double FIELD = 112;
+
     private final CompareModel model;
     private final Looking looking;
     private final Map<Outcome, Button> fields = new EnumMap<>(Outcome.class);
@@ -53,7 +55,9 @@ final class OutcomeTable extends GridPane {
         button.setId("outcome-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         button.getStyleClass().add("outcome");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setMinWidth(112);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setPrefWidth(FIELD);
         GridPane.setHgrow(button, Priority.ALWAYS);
         GridPane.setVgrow(button, Priority.ALWAYS);
         button.setOnAction(e -> model.pick(outcome).ifPresent(looking::pick));
@@ -65,6 +69,7 @@ final class OutcomeTable extends GridPane {
 
     private void show() {
         setVisible(model.comparison().get().isPresent());
+        setManaged(isVisible());
         fields.forEach((outcome, button) -> {
             counts.get(outcome).setText(String.format(Locale.ROOT, "%,d", model.count(outcome)));
             button.setDisable(model.count(outcome) == 0);

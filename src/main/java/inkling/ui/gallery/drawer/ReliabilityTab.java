@@ -1,5 +1,6 @@
 package inkling.ui.gallery.drawer;
 
+import inkling.ui.common.FoldingRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -11,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Whether "90 % sure" is right nine times in ten: figures, the reliability diagram and how confident the answers are. */
-public final class ReliabilityTab extends HBox {
+public final class ReliabilityTab extends FoldingRow {
+
+    private static final double GAP = 24;
 
     private final ReliabilityModel model;
     private final VBox figures = new VBox();
@@ -19,12 +22,13 @@ public final class ReliabilityTab extends HBox {
     private final BinChart counts;
 
     public ReliabilityTab(Looking looking) {
+        super(GAP);
         model = new ReliabilityModel(looking);
         getStyleClass().add("drawer-tab");
         figures.getStyleClass().add("drawer-side");
-        figures.setMinWidth(200);
-        figures.setPrefWidth(232);
-        figures.setMaxWidth(232);
+        figures.getStyleClass().add("reliability-figures");
+        figures.setMaxWidth(USE_PREF_SIZE);
+        figures.setMinHeight(USE_PREF_SIZE);
         IntConsumer pick = bin -> model.pick(bin).ifPresent(looking::pick);
         IntPredicate picked = bin -> looking.picked().get().isPresent()
                 && model.pick(bin).equals(looking.picked().get());

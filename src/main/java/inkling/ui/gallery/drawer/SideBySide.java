@@ -63,6 +63,7 @@ final class SideBySide extends HBox {
                 && image >= 0
                 && image < comparison.get().before().count();
         setVisible(there);
+        setManaged(there);
         if (!there) {
             return;
         }
