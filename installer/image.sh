@@ -93,13 +93,47 @@ collect_licences() {
   cp "$target/inkling-sbom.json" "$package/legal/"
 }
 
-# make_archive LAUNCHER FILE: the classes of a start, laid out for the virtual machine (AppCDS). It holds where the image lies now:
-# a moved image starts without it, and the packages make theirs when they are installed.
+# list_classes LAUNCHER LIST: the names of the classes that the program needs, as the virtual machine writes them: those of a tour, and,
+# where a display can be had without a screen (Xvfb), those of the window on a real desktop, which draws and writes with others.
+list_classes() {
+  local home scratch option
+  scratch=$(mktemp -d)
+  home=$scratch/home
+  mkdir -p "$home/data"
+  option="-XX:SharedArchiveFile=$image/lib/runtime/lib/server/classes.jsa -Xlog:all=off -XX:DumpLoadedClassList"
+  if have Xvfb; then
+    cp "$root/assets/ink/seven.inkml" "$home/data/drawing.inkml"
+    list_window_classes "$1" "$home" "$option=$scratch/window.txt" || say "the window's classes could not be listed; see $package/classes.log"
+  fi
+  _JAVA_OPTIONS="$option=$scratch/tour.txt" INKLING_HOME=$home timeout 300 "$1" tour --out "$home/tour" >>"$package/classes.log" 2>&1 ||
+    say "the tour's classes could not all be listed; see $package/classes.log"
+  find "$scratch" -maxdepth 1 -name '*.txt' -exec cat {} + | awk '!seen[$0]++' >"$2"
+  rm -rf "$scratch"
+}
+
+# list_window_classes LAUNCHER HOME OPTIONS: the window, open until it has answered the drawing in its home.
+list_window_classes() {
+  local display=:$((100 + RANDOM % 800)) xvfb pid
+  Xvfb "$display" -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+  xvfb=$!
+  for _ in $(seq 100); do [ ! -S "/tmp/.X11-unix/X${display#:}" ] || break; sleep .1; done
+  _JAVA_OPTIONS="$3 -Dinkling.startup.times=true" DISPLAY=$display INKLING_HOME=$2 timeout 120 "$1" >"$package/classes.log" 2>&1 &
+  pid=$!
+  for _ in $(seq 600); do
+    if grep -q 'first answer' "$package/classes.log" || ! kill -0 "$pid" 2>/dev/null; then break; fi
+    sleep .1
+  done
+  kill "$pid" 2>/dev/null || true
+  wait "$pid" || true
+  kill "$xvfb" || true
+  wait "$xvfb" || true
+  grep -q 'first answer' "$package/classes.log"
+}
+
+# make_archive LAUNCHER: those classes, laid out for the virtual machine (AppCDS). The archive holds where the image lies now: a moved
+# image starts without it, and the packages make theirs when they are installed.
 make_archive() {
-  local home
-  home=$(mktemp -d)
-  # Over what the launcher says: the archive lies on Java's own, and the one that is being made cannot be in use.
-  _JAVA_OPTIONS="-XX:SharedArchiveFile=$image/lib/runtime/lib/server/classes.jsa -XX:ArchiveClassesAtExit=$2 -Xlog:all=off" INKLING_HOME=$home timeout 300 "$1" tour --out "$home/tour" >"$package/archive.log" 2>&1 ||
-    { rm -f "$2"; say "no archive of classes could be made; see $package/archive.log"; }
-  rm -rf "$home"
+  list_classes "$1" "$image/lib/app/classes.txt"
+  _JAVA_OPTIONS="-Xshare:dump -XX:SharedClassListFile=$image/lib/app/classes.txt -XX:SharedArchiveFile=$image/lib/app/inkling.jsa -Xlog:all=off" \
+    "$1" >"$package/archive.log" 2>&1 || { rm -f "$image/lib/app/inkling.jsa"; say "no archive of classes could be made; see $package/archive.log"; }
 }

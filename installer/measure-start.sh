@@ -19,21 +19,28 @@ for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sle
 
 now() { date +%s%3N; }
 visible=() answered=()
+mkfifo "$work/told"
 for i in $(seq 0 "$times"); do
+  : >"$work/out"
   start=$(now)
-  JAVA_TOOL_OPTIONS=-Dinkling.startup.times=true "$program" >"$work/out" 2>&1 &
+  JAVA_TOOL_OPTIONS=-Dinkling.startup.times=true "$program" >"$work/told" 2>&1 &
   pid=$!
-  until xdotool search --onlyvisible --name '^Inkling$' >"$work/window" 2>/dev/null; do
-    kill -0 "$pid" 2>/dev/null || { cat "$work/out"; exit 1; }
-    sleep .01
-  done
-  shown=$(($(now) - start))
-  until grep -q 'first answer' "$work/out"; do
-    kill -0 "$pid" 2>/dev/null || { cat "$work/out"; exit 1; }
-    sleep .01
-  done
-  told=$(($(now) - start))
-  kill "$pid"; wait "$pid" 2>/dev/null || true
+  shown=
+  # Waits without asking all the time, which would take one of two cores from what is measured.
+  while read -r line; do
+    printf '%s\n' "$line" >>"$work/out"
+    case $line in
+      *'window shown')
+        until xdotool search --onlyvisible --name '^Inkling$' >"$work/window" 2>/dev/null; do
+          kill -0 "$pid" 2>/dev/null || { cat "$work/out"; exit 1; }
+          sleep .01
+        done
+        shown=$(($(now) - start)) ;;
+      *'first answer') told=$(($(now) - start)); kill "$pid"; break ;;
+    esac
+  done <"$work/told"
+  wait "$pid" 2>/dev/null || true
+  [ -n "$shown" ] && grep -q 'first answer' "$work/out" || { cat "$work/out"; exit 1; }
   # The first one warms the disk's cache and is not counted.
   [ "$i" = 0 ] || { visible+=("$shown"); answered+=("$told"); }
 done

@@ -37,7 +37,6 @@ final class MyDigitsFolder {
     private final Path folder;
     private final Path deleted;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Map<Path, Known> known = new HashMap<>();
 
     MyDigitsFolder(Path folder, Clock clock) {
@@ -144,7 +143,7 @@ final class MyDigitsFolder {
     /** By the clock, so that names sort by age; whatever the clock does, no two are the same. */
     String newId() throws IOException {
         String id =
-                LocalDateTime.now(clock).format(STAMP) + "-" + HexFormat.of().toHexDigits(random.nextInt());
+                LocalDateTime.now(clock).format(STAMP) + "-" + HexFormat.of().toHexDigits(new SecureRandom().nextInt());
         if (Files.exists(folder.resolve(id + ".inkml"))) {
             throw new FileAlreadyExistsException(id);
         }

@@ -17,6 +17,9 @@ public final class Logging {
     private static final int FILES = 3;
     private static final String LINE = "%1$tF %1$tT.%1$tL %4$s %3$s: %5$s%6$s%n";
 
+    /** Held, or its level would be forgotten. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Logging() {}
 
     /**
@@ -27,8 +30,6 @@ public final class Logging {
         System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
         Logger root = Logger.getLogger("");
         setConsole(root, Level.WARNING);
-        // It complains of the class path, which is our choice: see CONTRIBUTING.
-        Logger.getLogger("javafx").setLevel(Level.SEVERE);
         try {
             Files.createDirectories(folder(directories));
             FileHandler file = new FileHandler(
@@ -41,6 +42,11 @@ public final class Logging {
             root.log(Level.INFO, "No log is kept: " + folder(directories) + " cannot be written", e);
             setConsole(root, Level.SEVERE);
         }
+    }
+
+    /** Silences what JavaFX says of the class path, which is our choice: see CONTRIBUTING. Before JavaFX starts. */
+    public static void quieten() {
+        JAVAFX.setLevel(Level.SEVERE);
     }
 
     private static void setConsole(Logger root, Level level) {

@@ -4,12 +4,15 @@ import inkling.platform.Settings;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** How the window looks: theme, text size, motion. Remembered. Views that paint by hand listen to {@link #theme}. */
@@ -33,6 +36,12 @@ public final class Appearance {
         textScale.addListener((o, was, is) -> settings.put("textScale", is.doubleValue()));
     }
 
+    /** Reads the theme's style sheet and the fonts: before the first control is made, or JavaFX would read a style sheet of its own. */
+    public void prepare() {
+        Application.setUserAgentStylesheet(theme.get().stylesheet());
+        Fonts.load();
+    }
+
     public ObjectProperty<Theme> theme() {
         return theme;
     }
@@ -47,27 +56,35 @@ public final class Appearance {
         return textScale;
     }
 
-    /** Dresses a scene and keeps it dressed; to be called before its window is shown, so that no wrong theme flashes up. */
-    public void dress(Scene scene) {
-        Application.setUserAgentStylesheet(theme.get().stylesheet());
+    /**
+     * A scene that is dressed and stays so; to be made before its window is shown, so that no wrong theme flashes up, and after all
+     * is in the root: what is in a scene is styled anew whenever something changes.
+     */
+    public Scene sceneOf(Parent root) {
+        prepare();
+        Scene scene = new Scene(new Group());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Appearance.class.getResource("app.css"))
                         .toExternalForm());
-        Runnable apply = () -> {
-            scene.getRoot().setStyle("-fx-font-size: " + Math.round(BODY_SIZE * textScale.get()) + "px;");
-            scene.getRoot().getStyleClass().remove("dark");
-            if (theme.get() == Theme.DARK) {
-                scene.getRoot().getStyleClass().add("dark");
-            }
-            scene.getRoot().getStyleClass().remove("still");
-            if (reducedMotion.get()) {
-                scene.getRoot().getStyleClass().add("still");
-            }
-            scene.setFill(theme.get().background());
-        };
-        theme.addListener(o -> apply.run());
-        textScale.addListener(o -> apply.run());
-        reducedMotion.addListener(o -> apply.run());
-        apply.run();
+        InvalidationListener apply = o -> dress(scene, root);
+        theme.addListener(apply);
+        textScale.addListener(apply);
+        reducedMotion.addListener(apply);
+        dress(scene, root);
+        scene.setRoot(root);
+        return scene;
+    }
+
+    private void dress(Scene scene, Parent root) {
+        root.setStyle("-fx-font-size: " + Math.round(BODY_SIZE * textScale.get()) + "px;");
+        root.getStyleClass().remove("dark");
+        if (theme.get() == Theme.DARK) {
+            root.getStyleClass().add("dark");
+        }
+        root.getStyleClass().remove("still");
+        if (reducedMotion.get()) {
+            root.getStyleClass().add("still");
+        }
+        scene.setFill(theme.get().background());
     }
 }

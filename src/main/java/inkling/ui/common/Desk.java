@@ -43,6 +43,7 @@ public final class Desk {
     private final ObjectProperty<Optional<PadRequest>> padRequest =
             new SimpleObjectProperty<>(this, "padRequest", Optional.empty());
 
+    private final Unfolding unfolding = new Unfolding();
     private final BooleanProperty myDigitsAsked = new SimpleBooleanProperty(this, "myDigitsAsked");
     private final DigitShelf digits;
     private final BooleanProperty galleryAsked = new SimpleBooleanProperty(this, "galleryAsked");
@@ -74,6 +75,11 @@ public final class Desk {
     /** The outlier score, 0 to 1, above which a drawing is "not a digit"; not a number where the model's own holds. Kept. */
     public DoubleProperty rejection() {
         return rejection;
+    }
+
+    /** What comes after the window's first picture. */
+    public Unfolding unfolding() {
+        return unfolding;
     }
 
     public Directories directories() {

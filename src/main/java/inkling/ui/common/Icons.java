@@ -1,12 +1,11 @@
 package inkling.ui.common;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icons and the buttons that show one: each with a tooltip and a name for those who hear the screen. */
 public final class Icons {
@@ -14,8 +13,8 @@ public final class Icons {
     private Icons() {}
 
     /** 16 pixels wide; its colour follows the theme. */
-    public static FontIcon of(Feather icon) {
-        return new FontIcon(icon);
+    public static Node of(Feather icon) {
+        return new Icon(icon);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Icons {
     public static <B extends ButtonBase> B named(B button, String words) {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(words.replaceFirst("\\s*\\([^)]*\\)$", ""));
         return button;
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** One of a few values, chosen by a row of joined buttons of which exactly one is down. */
@@ -41,8 +40,7 @@ public final class Pills<E> extends HBox {
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         if (!choice.help().isEmpty()) {
-            button.setTooltip(new Tooltip(choice.help()));
-            button.setAccessibleHelp(choice.help());
+            Hint.on(button, choice.help());
         }
         button.setOnAction(e -> {
             button.setSelected(true); // Pressing the one that is down does not let it up.

@@ -2,16 +2,18 @@ package inkling.ui.pad;
 
 import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
+import inkling.ui.common.Hint;
+import inkling.ui.common.Later;
 import inkling.ui.common.ProbabilityBars;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,14 +34,14 @@ final class AnswerView extends VBox {
     private final Label digit = new Label();
     private final Label certainty = new Label();
     private final Label details = new Label();
-    private final ProbabilityBars bars = new ProbabilityBars();
+    private final Later<ProbabilityBars> bars = new Later<>(ProbabilityBars::new);
     private final DigitBar digitBar;
     private final StackPane content = new StackPane();
     private final ToggleGroup views = new ToggleGroup();
     private final HBox tabs = new HBox();
 
-    /** @param correction what to do when the answer is wrong */
-    AnswerView(DigitBar digitBar, Node layers, Node second, Node correction) {
+    /** The answer alone; {@link #addViews} adds the rest. */
+    AnswerView(DigitBar digitBar) {
         this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
         heightProperty().addListener((o, was, is) -> pseudoClassStateChanged(SMALL, is.doubleValue() < LOW));
@@ -60,13 +62,17 @@ final class AnswerView extends VBox {
         top.getStyleClass().add("answer-top");
         top.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("answer-tabs");
-        add("Ten digits", "How probable each digit is", scrolled(bars));
-        add("Layers", "What each layer of the network makes of the drawing (L)", layers);
-        add("Two models", "What another model makes of the same drawing", scrolled(second));
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
-        getChildren().addAll(top, digitBar, tabs, content, correction);
+        getChildren().addAll(top, digitBar, tabs, content);
         show(Reading.BLANK, 0, "");
+    }
+
+    /** @param layers the network's layers, made when they are first looked at; so is the second model */
+    void addViews(Supplier<? extends Node> layers, Supplier<? extends Node> second) {
+        add("Ten digits", "How probable each digit is", () -> scrolled(bars.get()));
+        add("Layers", "What each layer of the network makes of the drawing (L)", layers);
+        add("Two models", "What another model makes of the same drawing", () -> scrolled(second.get()));
     }
 
     /** Fills the room there is; in a low window it is scrolled rather than drawn over what lies below. */
@@ -82,27 +88,38 @@ final class AnswerView extends VBox {
         return pane;
     }
 
-    private void add(String name, String words, Node view) {
+    private void add(String name, String words, Supplier<? extends Node> maker) {
         ToggleButton tab = new ToggleButton(name);
         tab.setId("view-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        tab.setTooltip(new Tooltip(words));
+        Hint.on(tab, words);
         tab.setToggleGroup(views);
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(tab, Priority.ALWAYS);
-        view.setVisible(content.getChildren().isEmpty());
-        tab.setSelected(content.getChildren().isEmpty());
-        tab.setOnAction(e -> {
-            tab.setSelected(true);
-            content.getChildren().forEach(other -> other.setVisible(other == view));
-        });
+        Later<Node> view = new Later<>(() -> placed(maker.get()));
+        tab.setOnAction(e -> choose(tab, view.get()));
         tabs.getChildren().add(tab);
+        if (content.getChildren().isEmpty()) {
+            choose(tab, view.get());
+        }
+    }
+
+    private Node placed(Node view) {
         content.getChildren().add(view);
         StackPane.setAlignment(view, Pos.TOP_LEFT);
+        return view;
+    }
+
+    private void choose(ToggleButton tab, Node view) {
+        tab.setSelected(true);
+        content.getChildren().forEach(other -> other.setVisible(other == view));
     }
 
     /** Shows the layers, or the ten digits where the layers are shown. */
     void toggleLayers() {
+        if (tabs.getChildren().isEmpty()) {
+            return;
+        }
         boolean on = ((ToggleButton) tabs.getChildren().get(1)).isSelected();
         ((ToggleButton) tabs.getChildren().get(on ? 0 : 1)).fire();
     }
@@ -112,7 +129,7 @@ final class AnswerView extends VBox {
      * @param waiting why there is no network yet, in words; empty when there is one
      */
     void show(Reading reading, int index, String waiting) {
-        bars.show(reading.prediction(index));
+        bars.ifMade(view -> view.show(reading.prediction(index)));
         digitBar.show(reading, index);
         digit.getStyleClass().remove("unsure");
         if (reading.sheet().isEmpty()) {

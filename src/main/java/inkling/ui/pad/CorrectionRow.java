@@ -9,6 +9,7 @@ import inkling.platform.UserException;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.Desk;
 import inkling.ui.common.FoldingRow;
+import inkling.ui.common.Hint;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,7 +18,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -123,8 +123,8 @@ final class CorrectionRow extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(
-                "It is " + AnswerWords.article(digit) + " " + digit + ": keep it in My digits (" + digit + ")"));
+        Hint.on(button, 
+                "It is " + AnswerWords.article(digit) + " " + digit + ": keep it in My digits (" + digit + ")");
         button.setAccessibleText("It is " + AnswerWords.article(digit) + " " + digit);
         button.setOnAction(e -> name(digit));
         return button;

@@ -2,13 +2,13 @@ package inkling.ui.pad;
 
 import inkling.model.Prediction;
 import inkling.ui.common.AnswerWords;
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +23,7 @@ final class DigitBar extends VBox {
     private final HBox alternatives = new HBox();
     private final Button before;
     private final Button next;
+    private final Button split;
     private final IntConsumer choose;
 
     /**
@@ -35,10 +36,15 @@ final class DigitBar extends VBox {
         which.setId("which-digit");
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
-        Button split = Icons.button(Feather.COLUMNS, "This is two digits (K)", splitUp);
+        split = Icons.button(Feather.COLUMNS, "This is two digits (K)", splitUp);
         split.setId("split");
         before = Icons.button(Feather.CHEVRON_LEFT, "The digit before (,)", () -> look.accept(-1));
         next = Icons.button(Feather.CHEVRON_RIGHT, "The next digit (.)", () -> look.accept(1));
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void fill() {
         HBox top = new HBox(which, before, next, split);
         top.setAlignment(Pos.CENTER_LEFT);
         alternatives.getStyleClass().add("alternatives");
@@ -55,6 +61,9 @@ final class DigitBar extends VBox {
         next.setDisable(index >= reading.count() - 1);
         if (reading.count() == 0) {
             return;
+        }
+        if (getChildren().isEmpty()) {
+            fill();
         }
         which.setText(several ? "Digit " + (index + 1) + " of " + reading.count() : "One digit");
         alternatives.setVisible(several);
@@ -73,8 +82,8 @@ final class DigitBar extends VBox {
         button.setSelected(reading.value(index) == digit);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip("It is " + AnswerWords.article(digit) + " " + digit + "; the network says "
-                + AnswerWords.percent(share)));
+        Hint.on(button, "It is " + AnswerWords.article(digit) + " " + digit + "; the network says "
+                + AnswerWords.percent(share));
         button.setOnAction(e -> choose.accept(digit));
         return button;
     }

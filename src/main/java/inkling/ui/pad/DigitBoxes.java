@@ -2,13 +2,13 @@ package inkling.ui.pad;
 
 import inkling.ink.Box;
 import inkling.ui.common.DigitColors;
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -113,7 +113,7 @@ final class DigitBoxes implements Paper.Overlay {
         tag.setStyle("-fx-border-color: " + color + ";");
         String words = (rejected ? "Not a digit, at best a " : "Read as ") + reading.value(i);
         tag.setAccessibleText("Digit " + (i + 1) + ": " + words);
-        tag.setTooltip(new Tooltip(words + ". Click to look at it."));
+        Hint.on(tag, words + ". Click to look at it.");
         tag.getStyleClass().remove("looked-at");
         if (i == looked) {
             tag.getStyleClass().add("looked-at");

@@ -5,7 +5,10 @@ import inkling.ink.Picture;
 import inkling.model.StoredModel;
 import inkling.ui.common.Desk;
 import inkling.ui.common.FoldingRow;
+import inkling.ui.common.Later;
+import inkling.ui.common.Unfolding;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
@@ -27,29 +30,28 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
     private final PadModel model = new PadModel();
     private final LiveAnswer live;
     private final AnswerView answer;
-    private final CorrectionRow correction;
-    private final LayersView layers;
-    private final TwoModelsView second;
+    private final Later<CorrectionRow> correction = new Later<>(this::makeCorrection);
+    private final Later<LayersView> layers = new Later<>(this::makeLayers);
+    private final Later<TwoModelsView> second = new Later<>(this::makeSecond);
     private final DigitBoxes boxes;
     private final SeenStrip strip;
     private final WhyView why;
     private final LastDrawing last;
+    private final Shown shown = new Shown();
 
     /** Restores the last drawing and reads with the desk's model as soon as there is one. */
     public DrawScreen(Desk desk) {
         this.desk = desk;
         getStyleClass().addAll("screen", "draw-screen");
-        live = new LiveAnswer(desk, model, new Shown());
+        last = new LastDrawing(desk.directories().data().resolve("drawing.inkml"));
+        CompletableFuture<Optional<Sheet>> lastTime = last.fetch();
+        live = new LiveAnswer(desk, model, shown);
         Paper paper = new Paper(model, desk.appearance());
         DrawingFiles files = new DrawingFiles(desk, model);
         DrawingExchange exchange = new DrawingExchange(desk, model, files, this);
         exchange.acceptDrops(this);
         KeyList keys = new KeyList();
-        layers = new LayersView(desk.appearance());
-        layers.visibleProperty().addListener(o -> showLayers());
-        second = new TwoModelsView(desk);
-        correction = new CorrectionRow(desk, model);
-        answer = new AnswerView(new DigitBar(live::choose, live::split, live::look), layers, second, correction);
+        answer = new AnswerView(new DigitBar(live::choose, live::split, live::look));
         strip = new SeenStrip(desk.appearance());
         WhyOverlay overlay = new WhyOverlay(desk.appearance(), model);
         boxes = new DigitBoxes(model, live);
@@ -59,13 +61,27 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         why = new WhyView(live, overlay);
         arrange(paper, new PadTools(model, paper, exchange, keys), keys);
         new PadKeys(model, paper, exchange, why, keys, live, answer::toggleLayers, correction).install(this);
-        last = new LastDrawing(desk.directories().data().resolve("drawing.inkml"));
         live.start();
         if (desk.settings().kept()) {
+            lastTime.join().ifPresent(model::restore);
             last.follow(model);
         }
-        showMyDigits();
         takeRequests(files);
+        unfold(desk.unfolding());
+    }
+
+    /** What one neither draws on nor reads the answer from comes after the first picture; its places are kept. */
+    private void unfold(Unfolding unfolding) {
+        unfolding.then(() -> answer.addViews(layers, second));
+        unfolding.then(() -> answer.getChildren().add(correction.get()));
+        unfolding.then(live::show);
+        unfolding.then(this::showMyDigits);
+    }
+
+    private CorrectionRow makeCorrection() {
+        CorrectionRow row = new CorrectionRow(desk, model);
+        row.show(shown.reading, shown.index);
+        return row;
     }
 
     private void arrange(Paper paper, PadTools tools, KeyList keys) {
@@ -146,37 +162,59 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         desk.padRequest().set(Optional.empty());
     }
 
-    private void showLayers() {
-        if (layers.isVisible()) {
-            live.activations(layers::show);
+    private LayersView makeLayers() {
+        LayersView view = new LayersView(desk.appearance());
+        shown.model.ifPresent(view::use);
+        view.visibleProperty().addListener(o -> showLayers(view));
+        showLayers(view);
+        return view;
+    }
+
+    private void showLayers(LayersView view) {
+        if (view.isVisible()) {
+            live.activations(view::show);
         }
+    }
+
+    private TwoModelsView makeSecond() {
+        TwoModelsView view = new TwoModelsView(desk);
+        view.show(shown.reading, shown.index, model.penIsDown().get());
+        return view;
     }
 
     /** Keeps the drawing and frees the networks; the screen is of no use afterwards. */
     @Override
     public void close() {
         last.close();
-        second.close();
+        second.ifMade(TwoModelsView::close);
         desk.digits().close();
         live.close();
     }
 
     /** All that follows the answer. */
     private final class Shown implements LiveAnswer.View {
+
+        private Reading reading = Reading.BLANK;
+        private int index;
+        private Optional<StoredModel> model = Optional.empty();
+
         @Override
-        public void show(Reading reading, int index, String waiting) {
+        public void show(Reading newReading, int newIndex, String waiting) {
+            reading = newReading;
+            index = newIndex;
             answer.show(reading, index, waiting);
-            correction.show(reading, index);
+            correction.ifMade(row -> row.show(reading, index));
             boxes.show(reading, index);
             strip.show(reading, index);
             why.show(reading, index);
-            second.show(reading, index, model.penIsDown().get());
-            showLayers();
+            second.ifMade(view -> view.show(reading, index, DrawScreen.this.model.penIsDown().get()));
+            layers.ifMade(DrawScreen.this::showLayers);
         }
 
         @Override
         public void reads(StoredModel chosen) {
-            layers.use(chosen);
+            model = Optional.of(chosen);
+            layers.ifMade(view -> view.use(chosen));
         }
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All keys of the Draw screen, shown on "?". */
+/** All keys of the Draw screen, shown on "?"; empty until then. */
 final class KeyList extends VBox {
 
     private static final String[][] KEYS = {
@@ -39,6 +39,12 @@ final class KeyList extends VBox {
     KeyList() {
         getStyleClass().addAll("card", "key-list");
         setId("key-list");
+        setMinHeight(0);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        hide();
+    }
+
+    private void fill() {
         Label title = new Label("Keys");
         title.getStyleClass().add("heading");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -58,9 +64,6 @@ final class KeyList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMinHeight(0);
         getChildren().addAll(top, scroll);
-        setMinHeight(0);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        hide();
     }
 
     void hide() {
@@ -68,6 +71,9 @@ final class KeyList extends VBox {
     }
 
     void toggle() {
+        if (getChildren().isEmpty()) {
+            fill();
+        }
         setVisible(!isVisible());
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.InvalidationListener;
@@ -66,9 +67,13 @@ final class LastDrawing implements AutoCloseable {
         }
     }
 
-    /** Puts the last drawing on the paper and keeps what lies there from now on; a stroke when it is done. */
+    /** Reads on the thread that writes, so that a start can go on meanwhile. */
+    CompletableFuture<Optional<Sheet>> fetch() {
+        return CompletableFuture.supplyAsync(() -> read().filter(sheet -> !sheet.equals(Sheet.BLANK)), files::always);
+    }
+
+    /** Keeps what lies on the paper from now on; a stroke when it is done. */
     void follow(PadModel model) {
-        read().ifPresent(model::restore);
         InvalidationListener keep = o -> {
             if (!model.penIsDown().get()) {
                 keep(model.sheet().get());

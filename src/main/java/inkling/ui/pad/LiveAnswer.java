@@ -111,7 +111,8 @@ final class LiveAnswer implements DigitBoxes.Hand, PadKeys.Digits, WhyView.Asker
         show();
     }
 
-    private void show() {
+    /** Tells all that follow the answer, also those who have just come. */
+    void show() {
         view.show(shown, index(), waiting);
         desk.drawingRead().set(shown.sheet().ink());
         desk.drawingSeen().set(seen());

@@ -1,5 +1,6 @@
 package inkling.ui.pad;
 
+import inkling.ui.common.Later;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -37,7 +38,7 @@ final class PadKeys {
     private final Paper paper;
     private final DrawingExchange exchange;
     private final WhyView why;
-    private final CorrectionRow correction;
+    private final Later<CorrectionRow> correction;
     private final KeyList list;
     private final Digits digits;
     private final Runnable toggleLayers;
@@ -50,7 +51,7 @@ final class PadKeys {
             KeyList list,
             Digits digits,
             Runnable toggleLayers,
-            CorrectionRow correction) {
+            Later<CorrectionRow> correction) {
         this.model = model;
         this.paper = paper;
         this.exchange = exchange;
@@ -141,7 +142,7 @@ final class PadKeys {
             return false;
         }
         String name = code.getName();
-        correction.name(name.charAt(name.length() - 1) - '0');
+        correction.get().name(name.charAt(name.length() - 1) - '0');
         return true;
     }
 }

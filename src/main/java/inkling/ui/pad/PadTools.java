@@ -1,5 +1,6 @@
 package inkling.ui.pad;
 
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import java.util.Locale;
 import javafx.geometry.Orientation;
@@ -10,7 +11,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +28,7 @@ final class PadTools extends FlowPane {
         redo.disableProperty().bind(model.canRedo().not());
         Button clear = new Button("Clear", Icons.of(Feather.TRASH_2));
         clear.getStyleClass().add("flat");
-        clear.setTooltip(new Tooltip("Take all ink away; can be undone (Delete)"));
+        Hint.on(clear, "Take all ink away; can be undone (Delete)");
         clear.setId("clear");
         clear.disableProperty().bind(model.sheet().map(Sheet::isEmpty));
         clear.setOnAction(e -> model.clear());
@@ -84,7 +84,7 @@ final class PadTools extends FlowPane {
         slider.setId("brush-width");
         slider.getStyleClass().add("small");
         slider.setPrefWidth(96);
-        slider.setTooltip(new Tooltip("Brush width ([ and ]); the network always sees its own"));
+        Hint.on(slider, "Brush width ([ and ]); the network always sees its own");
         slider.setAccessibleText("Brush width");
         slider.valueProperty().bindBidirectional(model.brushWidth());
         return slider;

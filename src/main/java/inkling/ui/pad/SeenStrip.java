@@ -6,6 +6,7 @@ import inkling.ink.Ink;
 import inkling.ink.InkRasterizer;
 import inkling.ink.Picture;
 import inkling.ui.common.Appearance;
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -60,7 +60,7 @@ final class SeenStrip extends HBox {
         VBox box = new VBox(frame, label);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("stage-box");
-        Tooltip.install(box, new Tooltip(explanation));
+        Hint.on(box, explanation);
         canvas.setAccessibleText(name + ": " + explanation);
         return box;
     }

@@ -1,5 +1,6 @@
 package inkling.ui.pad;
 
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -88,7 +88,7 @@ final class WhyView extends VBox {
         Button button = new Button(name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setId("why-" + name.toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setOnAction(e -> ask(question));
         buttons.getChildren().add(button);
     }

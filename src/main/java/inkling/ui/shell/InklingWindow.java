@@ -6,7 +6,7 @@ import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
 import inkling.ui.training.TrainingScreen;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ public final class InklingWindow {
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final NoticeBoard notices;
-    private final Map<Screen, Node> visited = new HashMap<>();
+    private final Map<Screen, Node> visited = new IdentityHashMap<>();
     private final Scene scene;
 
     InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens, List<Screen> foot) {
@@ -53,12 +53,9 @@ public final class InklingWindow {
         VBox.setVgrow(over, Priority.ALWAYS);
         BorderPane root = new BorderPane(new VBox(over, notices.line()));
         root.setLeft(rail);
-        scene = new Scene(root);
-        desk.appearance().dress(scene);
         rail.onModel(new ModelChoice(desk)::showMenu);
         addThemeSwitch();
         addFoot();
-        addKeys();
         desk.model().addListener((o, was, is) -> showModel(is));
         showModel(desk.model().get());
         desk.galleryAsked().addListener((o, was, is) -> {
@@ -75,12 +72,14 @@ public final class InklingWindow {
         });
         desk.fileRequest().addListener((o, was, is) -> is.ifPresent(file -> open(0)));
         desk.padRequest().addListener((o, was, is) -> is.ifPresent(request -> open(0)));
+        open(0);
+        scene = desk.appearance().sceneOf(root);
+        addKeys();
         stage.setTitle("Inkling");
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setScene(scene);
         state.restore();
-        open(0);
         new RunCare(stage, desk, notices, this::training, () -> open(1)).watch();
     }
 
@@ -117,6 +116,7 @@ public final class InklingWindow {
     /** Remembers the window's place and closes what the screens hold: threads, native memory, files. */
     void close() {
         state.remember();
+        desk.unfolding().stop();
         for (Node screen : visited.values()) {
             if (screen instanceof AutoCloseable closeable) {
                 try {

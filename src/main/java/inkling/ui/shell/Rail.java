@@ -1,5 +1,6 @@
 package inkling.ui.shell;
 
+import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,15 +59,14 @@ final class Rail extends VBox {
         ToggleButton button = new ToggleButton(title, Icons.of(icon));
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("place");
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(title);
-        button.setAccessibleHelp(words);
         return button;
     }
 
     void showModel(String words, String details) {
         model.setText(words);
-        model.setTooltip(new Tooltip(details));
+        Hint.on(model, details);
         model.setAccessibleText("Model in use: " + words);
     }
 

@@ -76,6 +76,7 @@ public final class Tour {
         window.stage().setWidth(width);
         window.stage().setHeight(height);
         window.stage().show();
+        window.desk().unfolding().finish();
         return window;
     }
 

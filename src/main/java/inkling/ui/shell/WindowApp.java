@@ -18,13 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /**
  * Opens the window. The window is shown first; the engine, whose native code takes seconds, starts after it on its own
@@ -44,45 +43,63 @@ public final class WindowApp {
     public static void launch(
             Directories directories, Supplier<Engine> engine, Optional<Path> mnist, Optional<Path> file)
             throws InterruptedException, UserException {
+        CompletableFuture<Void> toolkit = startToolkit();
         Logging.start(directories);
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<Throwable> failure = new AtomicReference<>();
         try (InstanceLock lock = InstanceLock.acquire(directories);
                 Settings settings = lock.isFirst() ? Settings.open(directories) : Settings.openReadOnly(directories);
                 WindowTasks tasks = new WindowTasks()) {
             StartTimes.reached("settings read");
-            startToolkit(() -> {
-                StartTimes.reached("toolkit ready");
-                try {
-                    InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
-                    window.stage().setOnHiding(e -> window.close());
-                    window.stage().setOnHidden(e -> closed.countDown());
-                    window.desk().mnist().set(mnist);
-                    StartTimes.reached("window built");
-                    window.stage().show();
-                    StartTimes.reached("window shown");
-                    window.desk().fileRequest().set(file);
-                    lock.warning().ifPresent(window.desk().notices()::tell);
-                } catch (RuntimeException | Error e) {
-                    failure.set(e);
-                    closed.countDown();
-                }
-            });
+            CompletableFuture<Void> shown = toolkit.thenRunAsync(
+                    () -> {
+                        InklingWindow window = open(new Stage(), directories, settings, tasks, engine);
+                        window.stage().setOnHiding(e -> window.close());
+                        window.stage().setOnHidden(e -> closed.countDown());
+                        window.desk().mnist().set(mnist);
+                        StartTimes.reached("window built");
+                        window.stage().show();
+                        StartTimes.reached("window shown");
+                        window.desk().fileRequest().set(file);
+                        lock.warning().ifPresent(window.desk().notices()::tell);
+                    },
+                    FxThread.executor());
+            FirstClasses.load();
+            await(shown, directories);
             closed.await();
-        }
-        Platform.exit();
-        if (failure.get() != null) {
-            throw new UserException(
-                    "The window could not be opened; the log in " + Logging.folder(directories) + " says why.",
-                    failure.get());
+        } finally {
+            Platform.exit();
         }
     }
 
-    private static void startToolkit(Runnable then) throws UserException {
+    /** JavaFX starts on a thread of its own, while the caller reads what the window needs. */
+    private static CompletableFuture<Void> startToolkit() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Logging.quieten();
+        NamedThreads.start("toolkit-start", () -> {
+            try {
+                Platform.startup(() -> {
+                    StartTimes.reached("toolkit ready");
+                    ready.complete(null);
+                });
+            } catch (RuntimeException | Error e) {
+                ready.completeExceptionally(e);
+            }
+        });
+        return ready;
+    }
+
+    private static void await(CompletableFuture<Void> shown, Directories directories)
+            throws InterruptedException, UserException {
         try {
-            Platform.startup(then);
-        } catch (UnsupportedOperationException e) {
-            throw new UserException("No window can be opened: there is no display here, or GTK 3 is not installed.", e);
+            shown.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnsupportedOperationException) {
+                throw new UserException(
+                        "No window can be opened: there is no display here, or GTK 3 is not installed.", e.getCause());
+            }
+            throw new UserException(
+                    "The window could not be opened; the log in " + Logging.folder(directories) + " says why.",
+                    e.getCause());
         }
     }
 
@@ -91,24 +108,33 @@ public final class WindowApp {
             Stage stage, Directories directories, Settings settings, WindowTasks tasks, Supplier<Engine> engine) {
         NoticeBoard notices = new NoticeBoard(Logging.folder(directories));
         UncaughtErrors.handle(notices::uncaught);
+        Appearance appearance = new Appearance(settings);
+        appearance.prepare();
         CompletableFuture<Engine> starting = new CompletableFuture<>();
-        Desk desk = new Desk(directories, settings, new Appearance(settings), tasks, notices, starting);
-        stage.getIcons().add(icon("inkling-32.png"));
-        stage.getIcons().add(icon("inkling-128.png"));
+        Desk desk = new Desk(directories, settings, appearance, tasks, notices, starting);
         InklingWindow window = new InklingWindow(stage, desk, notices, Screens.of(desk), Screens.foot(desk));
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, new EventHandler<>() {
-            @Override
-            public void handle(WindowEvent shown) {
-                stage.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
-                // After the turn that draws the first picture: on two cores the engine's start would hold it up by a
-                // second.
-                FxThread.later(() -> FxThread.later(() -> {
-                    NamedThreads.start("engine-start", () -> complete(starting, engine));
-                    new ModelChoice(desk).start();
-                }));
-            }
+        afterFirstPicture(stage, () -> {
+            StartTimes.reached("first picture");
+            // Not before: on two cores the engine's start would hold the picture up by a second.
+            NamedThreads.start("engine-start", () -> complete(starting, engine));
+            new ModelChoice(desk).start();
+            stage.getIcons().addAll(icon("inkling-32.png"), icon("inkling-128.png"));
+            desk.unfolding().begin();
         });
         return window;
+    }
+
+    private static void afterFirstPicture(Stage stage, Runnable work) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                if (stage.isShowing()) {
+                    scene.removePostLayoutPulseListener(this);
+                    FxThread.later(work);
+                }
+            }
+        });
     }
 
     private static Image icon(String name) {

@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -37,11 +36,11 @@ class ConfidenceFilterTest {
     @Start
     void start(Stage stage) {
         styling.addHandler(complaints);
-        Scene scene = new Scene(new StackPane(new ConfidenceFilter(model)), 400, 300);
+        StackPane root = new StackPane(new ConfidenceFilter(model));
+        root.setPrefSize(400, 300);
         try (Settings settings = Settings.openReadOnly(Directories.below(home))) {
-            new Appearance(settings).dress(scene);
+            stage.setScene(new Appearance(settings).sceneOf(root));
         }
-        stage.setScene(scene);
         stage.show();
     }
 

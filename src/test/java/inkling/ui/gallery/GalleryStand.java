@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -44,9 +43,8 @@ final class GalleryStand implements AutoCloseable {
                 CompletableFuture.completedFuture(engine));
         desk.model().set(model);
         screen = new GalleryScreen(desk, new RelabelsTest.Box());
-        Scene scene = new Scene(screen, 1280, 800);
-        desk.appearance().dress(scene);
-        stage.setScene(scene);
+        screen.setPrefSize(1280, 800);
+        stage.setScene(desk.appearance().sceneOf(screen));
         stage.show();
     }
 

@@ -47,6 +47,7 @@ public final class LongUse {
                 InklingWindow window = Await.onFx(() -> {
                     InklingWindow opened = WindowApp.open(new Stage(), directories, settings, tasks, Dl4jEngine::new);
                     opened.stage().show();
+                    opened.desk().unfolding().finish();
                     return opened;
                 });
                 new LongUse(window).use((long) (minutes * 60e9));

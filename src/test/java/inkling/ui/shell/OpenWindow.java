@@ -34,6 +34,7 @@ final class OpenWindow implements AutoCloseable {
         settings = Settings.open(directories);
         window = WindowApp.open(stage, directories, settings, tasks, engine);
         stage.show();
+        window.desk().unfolding().finish();
     }
 
     InklingWindow window() {

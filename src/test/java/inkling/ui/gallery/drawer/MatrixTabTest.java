@@ -36,11 +36,11 @@ class MatrixTabTest {
     @Start
     void start(Stage stage) {
         frame = new TabFrame(new MatrixTab(looking));
-        Scene scene = new Scene(frame, 760, 230);
+        frame.setPrefSize(760, 230);
+        Scene scene = new Appearance(Settings.open(Directories.below(home))).sceneOf(frame);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MatrixTab.class.getResource("/inkling/ui/gallery/gallery.css"))
                         .toExternalForm());
-        new Appearance(Settings.open(Directories.below(home))).dress(scene);
         stage.setScene(scene);
         stage.show();
     }
