@@ -26,6 +26,8 @@ finish() {
 trap finish EXIT
 for one in proc sys dev; do
   mount --rbind "/$one" "$clean/$one" && mounted+=("$clean/$one")
+  # What is unmounted there stays mounted here.
+  mount --make-rslave "$clean/$one"
 done
 cp /etc/resolv.conf "$clean/etc/resolv.conf"
 # The mirrors, certificates and proxy of this machine.

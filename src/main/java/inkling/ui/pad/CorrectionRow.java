@@ -123,8 +123,7 @@ final class CorrectionRow extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         HBox.setHgrow(button, Priority.ALWAYS);
-        Hint.on(button, 
-                "It is " + AnswerWords.article(digit) + " " + digit + ": keep it in My digits (" + digit + ")");
+        Hint.on(button, "It is " + AnswerWords.article(digit) + " " + digit + ": keep it in My digits (" + digit + ")");
         button.setAccessibleText("It is " + AnswerWords.article(digit) + " " + digit);
         button.setOnAction(e -> name(digit));
         return button;

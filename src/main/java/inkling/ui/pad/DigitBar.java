@@ -82,8 +82,10 @@ final class DigitBar extends VBox {
         button.setSelected(reading.value(index) == digit);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        Hint.on(button, "It is " + AnswerWords.article(digit) + " " + digit + "; the network says "
-                + AnswerWords.percent(share));
+        Hint.on(
+                button,
+                "It is " + AnswerWords.article(digit) + " " + digit + "; the network says "
+                        + AnswerWords.percent(share));
         button.setOnAction(e -> choose.accept(digit));
         return button;
     }

@@ -207,7 +207,8 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
             boxes.show(reading, index);
             strip.show(reading, index);
             why.show(reading, index);
-            second.ifMade(view -> view.show(reading, index, DrawScreen.this.model.penIsDown().get()));
+            second.ifMade(view ->
+                    view.show(reading, index, DrawScreen.this.model.penIsDown().get()));
             layers.ifMade(DrawScreen.this::showLayers);
         }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,7 +37,7 @@ public final class InklingWindow {
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final NoticeBoard notices;
-    private final Map<Screen, Node> visited = new IdentityHashMap<>();
+    private final IdentityHashMap<Screen, Node> visited = new IdentityHashMap<>();
     private final Scene scene;
 
     InklingWindow(Stage stage, Desk desk, NoticeBoard notices, List<Screen> screens, List<Screen> foot) {
