@@ -37,12 +37,15 @@ final class FirstClasses {
 
     private FirstClasses() {}
 
-    /** While JavaFX starts. */
+    /**
+     * While JavaFX starts. Classes are loaded, not initialised: the first control that is initialised asks for a style sheet, which
+     * {@link inkling.ui.common.Appearance#prepare} has to have given before.
+     */
     static void load() {
         Fonts.load();
         for (Class<?> each : CLASSES) {
             try {
-                Class.forName(each.getName(), true, each.getClassLoader());
+                Class.forName(each.getName(), false, each.getClassLoader());
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

@@ -124,14 +124,20 @@ public final class WindowApp {
         return window;
     }
 
+    /** A second picture is begun only when the first one is painted. */
     private static void afterFirstPicture(Stage stage, Runnable work) {
         Scene scene = stage.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
+            private boolean begun;
+
             @Override
             public void run() {
-                if (stage.isShowing()) {
+                if (begun) {
                     scene.removePostLayoutPulseListener(this);
                     FxThread.later(work);
+                } else if (stage.isShowing()) {
+                    begun = true;
+                    Platform.requestNextPulse();
                 }
             }
         });

@@ -72,7 +72,8 @@ class UnfoldingWindowTest {
     @CsvSource({"1280, 800, 1", "900, 600, 1", "2560, 1440, 1", "1280, 800, 1.3", "1000, 700, 0.8"})
     void whatIsThereFirstDoesNotMoveWhenTheRestComes(double width, double height, double textScale) throws Exception {
         // In the lowest window the words of the answer give the bars four pixels.
-        String[] first = {"#paper", "#undo", "#keys", "#why-flip", "#place-help", height > 600 ? "#certainty" : "#paper"};
+        String[] first = {"#paper", "#undo", "#keys", "#why-flip", "#place-help", height > 600 ? "#certainty" : "#paper"
+        };
         window(width, height, textScale, window -> {
             Scene scene = window.stage().getScene();
             List<Map<String, Bounds>> seen = Await.onFx(() -> {
