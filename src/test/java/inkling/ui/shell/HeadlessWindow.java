@@ -23,7 +23,7 @@ final class HeadlessWindow implements AutoCloseable {
     private final WindowHand hand;
 
     HeadlessWindow(Path home, double width, double height, Consumer<Settings> prepare) throws Exception {
-        Headless.start();
+        TestToolkit.start();
         try (Settings settings = Settings.open(Directories.below(home))) {
             prepare.accept(settings);
         }

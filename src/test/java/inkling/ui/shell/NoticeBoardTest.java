@@ -73,7 +73,7 @@ class NoticeBoardTest {
 
     @Test
     void itGoesByItselfButNotWhileTheKeyboardIsAtIt() throws Exception {
-        Headless.start();
+        TestToolkit.start();
         NoticeBoard board = new NoticeBoard(home, SHORT, SHORT);
         Button elsewhere = new Button("elsewhere");
         Stage stage = Await.onFx(() -> {

@@ -34,7 +34,7 @@ class SecondWindowTest {
 
     @BeforeEach
     void deleteARunAndADigit() throws Exception {
-        Headless.start();
+        TestToolkit.start();
         RunStore runs = new RunStore(Directories.below(home));
         RunFolder run = runs.create(Presets.all().get(0).plan());
         runs.delete(run);

@@ -21,6 +21,7 @@ class TourTest {
     @Test
     void leavesAPictureOfEachStepAtTheScaleAskedFor() throws Exception {
         List<Path> taken = new CopyOnWriteArrayList<>();
+        TestToolkit.start();
         new Tour(out, "dark", 1.5, 900, 600).run(Dl4jEngine::new, taken::add);
         assertThat(taken).hasSizeGreaterThanOrEqualTo(8).allSatisfy(picture -> {
             BufferedImage image = ImageIO.read(picture.toFile());

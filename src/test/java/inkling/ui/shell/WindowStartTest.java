@@ -28,8 +28,8 @@ class WindowStartTest {
     Path home;
 
     @BeforeEach
-    void toolkit() throws InterruptedException {
-        Headless.start();
+    void toolkit() throws Exception {
+        TestToolkit.start();
     }
 
     @ParameterizedTest
