@@ -49,10 +49,7 @@ public final class ProbabilityBars extends GridPane {
             bars[digit].set(share);
             shares[digit].setText(prediction.isPresent() ? AnswerWords.percent(share) : "");
             shares[digit].setAccessibleText(digit + ": " + AnswerWords.percent(share));
-            shares[digit].getStyleClass().remove("best");
-            if (digit == best) {
-                shares[digit].getStyleClass().add("best");
-            }
+            Styled.as(shares[digit], "best", digit == best);
         }
     }
 

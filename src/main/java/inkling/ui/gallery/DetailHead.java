@@ -4,6 +4,7 @@ import inkling.evaluation.Evaluation;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Styled;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which image it is, the way to its neighbours within the filter, and the answer in words. */
 final class DetailHead extends VBox {
@@ -23,6 +25,7 @@ final class DetailHead extends VBox {
     private final Label place = new Label();
     private final Label verdict = new Label();
     private final Label sure = new Label();
+    private final FontIcon cross = Icons.of(Feather.X);
     private final Label doubt = new Label();
     private final Button previous;
     private final Button next;
@@ -79,11 +82,8 @@ final class DetailHead extends VBox {
                 evaluation.isLabelled(image)
                         ? "True " + evaluation.label(image) + ", " + read
                         : "R" + read.substring(1));
-        verdict.setGraphic(wrong ? Icons.of(Feather.X) : null);
-        verdict.getStyleClass().remove("wrong");
-        if (wrong) {
-            verdict.getStyleClass().add("wrong");
-        }
+        verdict.setGraphic(wrong ? cross : null);
+        Styled.as(verdict, "wrong", wrong);
         String confidence = AnswerWords.percent(evaluation.confidence(image));
         sure.setText(evaluation.prediction(image).rejected() ? confidence + ", but rejected: not a digit" : confidence);
         doubt.setText(model.suspect(image)

@@ -38,13 +38,15 @@ record Filter(
     }
 
     boolean passes(Evaluation evaluation, int image, boolean suspect) {
-        double confidence = evaluation.confidence(image);
         return show.includes(evaluation, image, suspect)
                 && (trueDigits.isEmpty() || trueDigits.contains(evaluation.label(image)))
                 && (readDigits.isEmpty() || readDigits.contains(evaluation.predicted(image)))
-                && confidence >= low
-                && confidence <= high
+                && (!limitsConfidence() || isWithin(evaluation.confidence(image)))
                 && (group.isEmpty() || group.get().images().get(image));
+    }
+
+    private boolean isWithin(double confidence) {
+        return confidence >= low && confidence <= high;
     }
 
     Filter with(Show newShow) {

@@ -1,7 +1,7 @@
 package inkling.ui.gallery;
 
 import inkling.evaluation.Evaluation;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** In which order images are shown; equal ones by index. */
@@ -28,11 +28,34 @@ enum Order {
         double[] keys = IntStream.range(0, evaluation.count())
                 .mapToDouble(i -> key(evaluation, i))
                 .toArray();
-        return IntStream.range(0, keys.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> keys[i])) // stable: equal ones stay by index
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return sorted(keys);
+    }
+
+    /** Without an object a key: each index goes to the place of its key among the sorted ones, equal ones one behind the other. */
+    static int[] sorted(double[] keys) {
+        double[] ranked = keys.clone();
+        Arrays.sort(ranked);
+        int[] taken = new int[keys.length];
+        int[] order = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            int first = firstOf(ranked, keys[i]);
+            order[first + taken[first]++] = i;
+        }
+        return order;
+    }
+
+    private static int firstOf(double[] ranked, double key) {
+        int low = 0;
+        int high = ranked.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(ranked[middle], key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private double key(Evaluation evaluation, int image) {

@@ -3,12 +3,13 @@ package inkling.ui.gallery;
 import inkling.evaluation.Evaluation;
 import inkling.evaluation.LabelSuspect;
 import inkling.evaluation.LabelSuspects;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An evaluation and what every view of it needs: its doubtful labels, and its images in each order, sorted once. Made on a
@@ -19,12 +20,16 @@ final class RankedEvaluation {
     private final Evaluation evaluation;
     private final List<LabelSuspect> suspects;
     private final Map<Integer, LabelSuspect> suspectByImage = new HashMap<>();
+    private final BitSet suspected = new BitSet();
     private final Map<Order, int[]> sorted = new EnumMap<>(Order.class);
 
     RankedEvaluation(Evaluation evaluation) {
         this.evaluation = evaluation;
         suspects = LabelSuspects.of(evaluation);
-        suspects.forEach(suspect -> suspectByImage.put(suspect.index(), suspect));
+        for (LabelSuspect suspect : suspects) {
+            suspectByImage.put(suspect.index(), suspect);
+            suspected.set(suspect.index());
+        }
         inOrder(Order.WORST_FIRST); // What is looked at first.
     }
 
@@ -44,10 +49,15 @@ final class RankedEvaluation {
 
     /** The images that pass a filter, in an order. */
     Shown show(Filter filter, Order order) {
-        int[] images = IntStream.of(inOrder(order))
-                .filter(i -> filter.passes(evaluation, i, suspectByImage.containsKey(i)))
-                .toArray();
-        return Shown.of(evaluation, images);
+        int[] all = inOrder(order);
+        int[] images = new int[all.length];
+        int count = 0;
+        for (int image : all) {
+            if (filter.passes(evaluation, image, suspected.get(image))) {
+                images[count++] = image;
+            }
+        }
+        return Shown.of(evaluation, Arrays.copyOf(images, count));
     }
 
     private int[] inOrder(Order order) {

@@ -22,6 +22,7 @@ final class ChartWall extends GridPane {
     private final List<CurveCard> cards;
     private final List<Unit> units = List.of(Unit.LOSS, Unit.ACCURACY, Unit.RATE, Unit.SPEED);
     private int columns;
+    private int next;
 
     ChartWall(Appearance appearance, BiConsumer<CurveChart, String> export) {
         getStyleClass().add("chart-wall");
@@ -72,6 +73,16 @@ final class ChartWall extends GridPane {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).show(lines.apply(units.get(i)));
         }
+    }
+
+    /** The next chart only: what is drawn of four at once keeps the JavaFX thread waiting four times as long. */
+    void showNext(Function<Unit, List<Line>> lines) {
+        cards.get(next).show(lines.apply(units.get(next)));
+        next = (next + 1) % cards.size();
+    }
+
+    int count() {
+        return cards.size();
     }
 
     /** Of the loss, where it helps to see small things. */

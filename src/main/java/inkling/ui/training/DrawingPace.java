@@ -4,12 +4,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * When to draw again: as often as pleases the eye, but so seldom that drawing takes a small share of the time, whatever the
+ * When to draw again, a part at a time: as often as pleases the eye, but so seldom that drawing takes a small share of the time, whatever the
  * machine. The curves and the training share the same cores.
  */
 final class DrawingPace {
 
-    private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(50);
 
     /** Rests this many times as long as the drawing took on the JavaFX thread; its rendering takes about as long again. */
     private static final int REST = 20;

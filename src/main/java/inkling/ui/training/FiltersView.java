@@ -5,9 +5,10 @@ import inkling.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 
@@ -19,7 +20,7 @@ final class FiltersView extends FlowPane {
 
     private final Appearance appearance;
     private final ChangeListener<Theme> retheme = (o, was, is) -> paint();
-    private final List<Canvas> pictures = new ArrayList<>();
+    private final List<ImageView> pictures = new ArrayList<>();
     private FirstFilters shown = FirstFilters.NONE;
 
     FiltersView(Appearance appearance) {
@@ -41,7 +42,7 @@ final class FiltersView extends FlowPane {
             pictures.remove(pictures.size() - 1);
         }
         while (pictures.size() < count) {
-            pictures.add(new Canvas(SIDE, SIDE));
+            pictures.add(picture());
         }
         if (getChildren().size() != count) {
             getChildren().setAll(pictures);
@@ -53,24 +54,28 @@ final class FiltersView extends FlowPane {
     private void paint() {
         Theme theme = appearance.theme().get();
         for (int i = 0; i < pictures.size(); i++) {
-            paint(pictures.get(i).getGraphicsContext2D(), shown.filters().get(i), theme);
+            paint(pictures.get(i), shown.filters().get(i), theme);
         }
     }
 
-    private void paint(GraphicsContext g, float[] filter, Theme theme) {
-        double pixel = SIDE / shown.size();
-        g.clearRect(0, 0, SIDE, SIDE);
-        for (int row = 0; row < shown.size(); row++) {
-            for (int column = 0; column < shown.size(); column++) {
-                float weight = filter[row * shown.size() + column];
-                Color color = weight > 0 ? theme.accent() : theme.danger();
-                g.setFill(theme.background().interpolate(color, Math.sqrt(Math.abs(weight))));
-                // To whole points, so that no seams show between the squares.
-                double x = Math.rint(column * pixel);
-                double y = Math.rint(row * pixel);
-                g.fillRect(x, y, Math.rint((column + 1) * pixel) - x, Math.rint((row + 1) * pixel) - y);
-            }
+    private static ImageView picture() {
+        ImageView picture = new ImageView();
+        picture.setFitWidth(SIDE);
+        picture.setFitHeight(SIDE);
+        picture.setSmooth(false);
+        return picture;
+    }
+
+    /** A pixel a weight, which the screen enlarges: far quicker than a rectangle a weight. */
+    private void paint(ImageView picture, float[] filter, Theme theme) {
+        int size = shown.size();
+        WritableImage pixels = new WritableImage(size, size);
+        PixelWriter writer = pixels.getPixelWriter();
+        for (int i = 0; i < filter.length; i++) {
+            Color color = filter[i] > 0 ? theme.accent() : theme.danger();
+            writer.setColor(i % size, i / size, theme.background().interpolate(color, Math.sqrt(Math.abs(filter[i]))));
         }
+        picture.setImage(pixels);
     }
 
     void dispose() {

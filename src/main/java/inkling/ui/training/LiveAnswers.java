@@ -5,6 +5,7 @@ import inkling.model.Prediction;
 import inkling.ui.common.Appearance;
 import inkling.ui.common.DigitPicture;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Styled;
 import inkling.ui.common.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A few images it never learns from, and what the network says to each at this moment; the user's own drawing first. */
 final class LiveAnswers extends FlowPane {
@@ -75,6 +77,7 @@ final class LiveAnswers extends FlowPane {
         private final int label;
         private final DigitPicture picture = new DigitPicture(2);
         private final Label words = new Label("–");
+        private final FontIcon cross = Icons.of(Feather.X);
         private final ProgressBar confidence = new ProgressBar(0);
 
         Cell(Asked asked) {
@@ -97,12 +100,8 @@ final class LiveAnswers extends FlowPane {
         void answer(Prediction prediction) {
             boolean wrong = label >= 0 && prediction.digit() != label;
             words.setText(String.format(Locale.ROOT, "%d  %.0f %%", prediction.digit(), 100 * prediction.confidence()));
-            words.getStyleClass().removeAll("wrong");
-            words.setGraphic(null);
-            if (wrong) {
-                words.getStyleClass().add("wrong");
-                words.setGraphic(Icons.of(Feather.X));
-            }
+            words.setGraphic(wrong ? cross : null);
+            Styled.as(words, "wrong", wrong);
             confidence.setProgress(prediction.confidence());
             setAccessibleText((label < 0 ? "Your drawing" : "A " + label) + " read as " + prediction.digit());
         }

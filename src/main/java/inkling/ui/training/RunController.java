@@ -31,7 +31,8 @@ final class RunController implements RunBar.Actions {
     private Consumer<TrainingEvent> listener = event -> {};
     private Runnable drawing = () -> {};
     private final DrawingPace pace = new DrawingPace(System::nanoTime);
-    private boolean undrawn;
+    private int parts = 1;
+    private int undrawn;
 
     RunController(Desk desk, RunLibrary library, TrainingModel model) {
         this.desk = desk;
@@ -45,8 +46,13 @@ final class RunController implements RunBar.Actions {
         listener = newListener;
     }
 
-    /** Draws what the events have changed: once for many, and at their end. */
-    void onDraw(Runnable newDrawing) {
+    /**
+     * Draws what the events have changed, a part at a time: once for many events, and at their end.
+     *
+     * @param newParts how many calls draw everything
+     */
+    void onDraw(int newParts, Runnable newDrawing) {
+        parts = newParts;
         drawing = newDrawing;
     }
 
@@ -117,14 +123,14 @@ final class RunController implements RunBar.Actions {
             model.accept(event);
             listener.accept(event);
         });
-        undrawn |= !events.isEmpty();
+        undrawn = events.isEmpty() ? undrawn : parts;
         boolean over = !model.phase().get().busy();
         boolean still = model.phase().get() == Phase.PAUSED;
-        if (undrawn && (over || still || pace.isDue())) {
-            undrawn = false;
+        if (undrawn > 0 && (over || still || pace.isDue())) {
+            undrawn--;
             pace.draw(() -> guarded(drawing));
         }
-        if (over) {
+        if (over && undrawn == 0) {
             looks.stop();
         }
     }

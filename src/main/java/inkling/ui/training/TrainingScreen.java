@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
@@ -79,7 +80,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         getChildren().add(view);
         setId("train-screen");
         controller.onEvent(this::afterEvent);
-        controller.onDraw(this::draw);
+        controller.onDraw(charts.count(), this::drawNext);
         model.phase().addListener((o, was, is) -> followPhase(is));
         tools.span().addListener(o -> draw());
         tools.logScale().addListener((o, was, is) -> charts.setLogScale(is));
@@ -111,8 +112,15 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
     }
 
     private void draw() {
-        charts.show(unit ->
-                curves.lines(unit, tools.span().get(), desk.appearance().theme().get()));
+        charts.show(this::lines);
+    }
+
+    private void drawNext() {
+        charts.showNext(this::lines);
+    }
+
+    private List<Line> lines(Unit unit) {
+        return curves.lines(unit, tools.span().get(), desk.appearance().theme().get());
     }
 
     private void afterEvent(TrainingEvent event) {

@@ -16,9 +16,9 @@ class DrawingPaceTest {
     }
 
     @Test
-    void aQuickDrawingIsDoneFiveTimesASecond() {
+    void aQuickPartIsDrawnTwentyTimesASecond() {
         pace.draw(() -> {});
-        wait(199);
+        wait(49);
         assertThat(pace.isDue()).isFalse();
         wait(1);
         assertThat(pace.isDue()).isTrue();

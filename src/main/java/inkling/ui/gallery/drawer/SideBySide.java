@@ -5,6 +5,7 @@ import inkling.evaluation.ModelComparison;
 import inkling.ui.common.AnswerWords;
 import inkling.ui.common.DigitPicture;
 import inkling.ui.common.ProbabilityBars;
+import inkling.ui.common.Styled;
 import inkling.ui.common.Theme;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,10 +81,7 @@ final class SideBySide extends HBox {
         boolean wrong = e.isWrong(image);
         words.setText(name + " reads " + AnswerWords.article(e.predicted(image)) + " " + e.predicted(image)
                 + (wrong ? " ×" : ""));
-        words.getStyleClass().remove("wrong");
-        if (wrong) {
-            words.getStyleClass().add("wrong");
-        }
+        Styled.as(words, "wrong", wrong);
         bars.show(Optional.of(e.prediction(image)));
     }
 }
