@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,10 @@ final class GalleryFrame extends BorderPane {
     private static final double NARROW = 1000;
 
     private static final double DETAIL = 348;
+    /** In a window this wide the detail has two columns and need not be scrolled. */
+    private static final double VAST = 1900;
+
+    private static final double VAST_DETAIL = 692;
     /** A confusion matrix in legible rows; in a tall window a share of it. */
     private static final double DRAWER = 348;
 
@@ -73,11 +78,21 @@ final class GalleryFrame extends BorderPane {
         down.heightProperty().addListener(o -> arrangeDrawer());
         drawer.open().addListener(o -> arrangeDrawer());
         arrangeDrawer();
-        detail.widthProperty().addListener((o, was, is) -> {
-            if (!isNarrow() && was.doubleValue() > 0 && is.doubleValue() >= DETAIL / 2) {
-                settings.put("gallery.detailWidth", is.doubleValue());
+        across.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isDivider(event.getTarget()) && detail.getWidth() >= DETAIL / 2) {
+                settings.put("gallery.detailWidth", detail.getWidth());
             }
         });
+    }
+
+    /** Only what a person moves is remembered: another window has another usual width. */
+    private static boolean isDivider(Object target) {
+        for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The handle is dragged to a height within the middle. */
@@ -110,7 +125,8 @@ final class GalleryFrame extends BorderPane {
             across.getItems().add(detail);
         }
         if (!isNarrow()) {
-            double width = settings.number("gallery.detailWidth", DETAIL, 280, 800);
+            double usual = getWidth() < VAST ? DETAIL : VAST_DETAIL;
+            double width = settings.number("gallery.detailWidth", usual, 280, 800);
             double inside = getWidth() - getInsets().getLeft() - getInsets().getRight();
             across.setDividerPositions(1 - Math.min(width, inside / 2) / inside);
         }

@@ -25,9 +25,12 @@ import javafx.scene.layout.VBox;
  */
 final class AnswerView extends VBox {
 
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     /** Height below which everything stands closer. */
     private static final double LOW = 430;
+    /** Height above which it is wider: a large window has room beside the paper. */
+    private static final double HIGH = 900;
 
     private static final String[] SIZES = {"few", "several", "many"};
 
@@ -44,7 +47,10 @@ final class AnswerView extends VBox {
     AnswerView(DigitBar digitBar) {
         this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
-        heightProperty().addListener((o, was, is) -> pseudoClassStateChanged(SMALL, is.doubleValue() < LOW));
+        heightProperty().addListener((o, was, is) -> {
+            pseudoClassStateChanged(SMALL, is.doubleValue() < LOW);
+            pseudoClassStateChanged(LARGE, is.doubleValue() > HIGH);
+        });
         digit.getStyleClass().add("answer");
         digit.setId("answer");
         digit.setMinWidth(USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import javafx.scene.paint.Color;
 final class FiltersView extends FlowPane {
 
     private static final double SIDE = 30;
+    private static final double FINE = 60;
     private static final int MOST = 64;
 
     private final Appearance appearance;
@@ -62,18 +63,21 @@ final class FiltersView extends FlowPane {
         ImageView picture = new ImageView();
         picture.setFitWidth(SIDE);
         picture.setFitHeight(SIDE);
-        picture.setSmooth(false);
         return picture;
     }
 
-    /** A pixel a weight, which the screen enlarges: far quicker than a rectangle a weight. */
+    /** Painted pixel by pixel into one picture, as finely as any screen shows it: far quicker than a rectangle a weight. */
     private void paint(ImageView picture, float[] filter, Theme theme) {
         int size = shown.size();
-        WritableImage pixels = new WritableImage(size, size);
+        int cell = (int) Math.ceil(FINE / size);
+        WritableImage pixels = new WritableImage(size * cell, size * cell);
         PixelWriter writer = pixels.getPixelWriter();
         for (int i = 0; i < filter.length; i++) {
-            Color color = filter[i] > 0 ? theme.accent() : theme.danger();
-            writer.setColor(i % size, i / size, theme.background().interpolate(color, Math.sqrt(Math.abs(filter[i]))));
+            Color sign = filter[i] > 0 ? theme.accent() : theme.danger();
+            Color color = theme.background().interpolate(sign, Math.sqrt(Math.abs(filter[i])));
+            for (int at = 0; at < cell * cell; at++) {
+                writer.setColor(i % size * cell + at % cell, i / size * cell + at / cell, color);
+            }
         }
         picture.setImage(pixels);
     }

@@ -53,7 +53,7 @@ final class SideBySide extends HBox {
         VBox.setVgrow(bars, Priority.ALWAYS);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(130);
-        column.setMaxWidth(240);
+        column.setMaxWidth(360);
         return column;
     }
 
