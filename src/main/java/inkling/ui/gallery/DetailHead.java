@@ -7,13 +7,13 @@ import inkling.ui.common.Icons;
 import inkling.ui.common.Styled;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which image it is, the way to its neighbours within the filter, and the answer in words. */
 final class DetailHead extends VBox {
@@ -25,7 +25,7 @@ final class DetailHead extends VBox {
     private final Label place = new Label();
     private final Label verdict = new Label();
     private final Label sure = new Label();
-    private final FontIcon cross = Icons.of(Feather.X);
+    private final Node cross = Icons.of(Feather.X);
     private final Label doubt = new Label();
     private final Button previous;
     private final Button next;

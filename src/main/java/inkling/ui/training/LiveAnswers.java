@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A few images it never learns from, and what the network says to each at this moment; the user's own drawing first. */
 final class LiveAnswers extends FlowPane {
@@ -77,7 +77,7 @@ final class LiveAnswers extends FlowPane {
         private final int label;
         private final DigitPicture picture = new DigitPicture(2);
         private final Label words = new Label("–");
-        private final FontIcon cross = Icons.of(Feather.X);
+        private final Node cross = Icons.of(Feather.X);
         private final ProgressBar confidence = new ProgressBar(0);
 
         Cell(Asked asked) {
