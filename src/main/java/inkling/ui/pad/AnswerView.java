@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -29,8 +30,8 @@ final class AnswerView extends VBox {
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     /** Height below which everything stands closer. */
     private static final double LOW = 430;
-    /** Height above which it is wider: a large window has room beside the paper. */
-    private static final double HIGH = 900;
+    /** Height of the window above which it is wider: a large one has room beside the paper. */
+    private static final double HIGH = 1100;
 
     private static final String[] SIZES = {"few", "several", "many"};
 
@@ -47,10 +48,11 @@ final class AnswerView extends VBox {
     AnswerView(DigitBar digitBar) {
         this.digitBar = digitBar;
         getStyleClass().addAll("card", "answer-view");
-        heightProperty().addListener((o, was, is) -> {
-            pseudoClassStateChanged(SMALL, is.doubleValue() < LOW);
-            pseudoClassStateChanged(LARGE, is.doubleValue() > HIGH);
-        });
+        heightProperty().addListener((o, was, is) -> pseudoClassStateChanged(SMALL, is.doubleValue() < LOW));
+        // Known before the first layout, unlike its own height: it does not change its width in sight.
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .addListener((o, was, is) -> pseudoClassStateChanged(LARGE, is != null && is.doubleValue() > HIGH));
         digit.getStyleClass().add("answer");
         digit.setId("answer");
         digit.setMinWidth(USE_PREF_SIZE);
