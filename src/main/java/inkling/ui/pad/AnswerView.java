@@ -30,6 +30,8 @@ final class AnswerView extends VBox {
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     /** Height below which everything stands closer. */
     private static final double LOW = 430;
+    /** What is scrolled must still be seen: with large text in a small window, all of Draw is scrolled instead. */
+    private static final double LEAST_CONTENT = 64;
     /** Height of the window above which it is wider: a large one has room beside the paper. */
     private static final double HIGH = 1100;
 
@@ -71,7 +73,7 @@ final class AnswerView extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         tabs.getStyleClass().add("answer-tabs");
         VBox.setVgrow(content, Priority.ALWAYS);
-        content.setMinHeight(0);
+        content.setMinHeight(LEAST_CONTENT);
         getChildren().addAll(top, digitBar, tabs, content);
         show(Reading.BLANK, 0, "");
     }

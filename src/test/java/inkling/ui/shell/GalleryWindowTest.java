@@ -98,11 +98,13 @@ class GalleryWindowTest {
     }
 
     @Test
-    void theOrderCanBeChosen(FxRobot robot) throws TimeoutException {
+    void theOrderCanBeChosen(FxRobot robot) throws Exception {
         @SuppressWarnings("unchecked")
         ComboBox<Object> order = robot.lookup("#gallery-order").queryAs(ComboBox.class);
         robot.clickOn("#gallery-order").clickOn("Index");
         assertThat(order.getValue()).hasToString("INDEX");
+        // The list of orders is gone, and the images are painted in the new one.
+        Await.pulses(4);
         clickFirst(robot, 0);
         assertThat(text(robot, "#detail-title")).isEqualTo("Image 0");
         robot.type(KeyCode.END);
