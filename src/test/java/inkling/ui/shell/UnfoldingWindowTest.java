@@ -27,8 +27,8 @@ class UnfoldingWindowTest {
     Path home;
 
     @BeforeEach
-    void toolkit() throws InterruptedException {
-        Headless.start();
+    void toolkit() throws Exception {
+        TestToolkit.start();
     }
 
     private interface Look {
