@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** {@code inkling models}: the networks that read. */
 @Command(
         name = "models",
-        description = "List, show and check models.",
+        description = "List, show, check and calibrate models.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Examples:",
             "  inkling models list",
             "  inkling models show my.zip",
-            "  inkling models verify my.zip"
+            "  inkling models verify my.zip",
+            "  inkling models calibrate my.zip --data mine --out honest.zip"
         })
 final class ModelsCommand implements Runnable {
 
@@ -27,11 +28,12 @@ final class ModelsCommand implements Runnable {
         return new CommandLine(new ModelsCommand())
                 .addSubcommand(new ModelsListCommand(inkling))
                 .addSubcommand(new ModelsShowCommand(inkling))
-                .addSubcommand(new ModelsVerifyCommand(inkling));
+                .addSubcommand(new ModelsVerifyCommand(inkling))
+                .addSubcommand(new ModelsCalibrateCommand(inkling));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "models needs a command: list, show or verify");
+        throw new ParameterException(spec.commandLine(), "models needs a command: list, show, verify or calibrate");
     }
 }

@@ -1,19 +1,25 @@
 package inkling.dl4j;
 
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Where the replicas of one step meet to add up what must be known of the whole batch: batch norm's statistics are those of
- * all its images, as on a single device, whatever the number of threads.
+ * all its images, as on a single device, whatever the number of threads. They meet many times a step and come nearly together: who is first looks
+ * about for a moment before it sleeps, see {@link Crew}.
  */
 final class Exchange {
 
-    private final CyclicBarrier barrier;
+    private static final long LOOK_ABOUT = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long NAP = TimeUnit.MICROSECONDS.toNanos(50);
+
+    private final AtomicInteger here = new AtomicInteger();
     private final double[][] parts;
+    private volatile int meeting;
+    private volatile boolean abandoned;
 
     Exchange(int replicas) {
-        this.barrier = new CyclicBarrier(replicas);
         this.parts = new double[replicas][];
     }
 
@@ -37,17 +43,26 @@ final class Exchange {
 
     /** Lets the others out when one replica has failed. */
     void abandon() {
-        barrier.reset();
+        abandoned = true;
     }
 
     private void await() {
-        try {
-            barrier.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("A training step was interrupted", e);
-        } catch (BrokenBarrierException e) {
-            throw new IllegalStateException("Another part of the training step failed", e);
+        int mine = meeting;
+        if (here.incrementAndGet() == parts.length) {
+            here.set(0);
+            meeting = mine + 1;
+            return;
+        }
+        long sleepAt = System.nanoTime() + LOOK_ABOUT;
+        while (meeting == mine) {
+            if (abandoned) {
+                throw new IllegalStateException("Another part of the training step failed");
+            }
+            if (System.nanoTime() - sleepAt < 0) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(NAP);
+            }
         }
     }
 }

@@ -44,4 +44,21 @@ public record ModelCard(
             throw new IllegalArgumentException("A rejection threshold is 0 to 1, not " + rejectionThreshold);
         }
     }
+
+    /** The same model under a name, with another temperature and threshold. */
+    public ModelCard calibrated(String as, Calibration calibration) {
+        return new ModelCard(
+                formatVersion,
+                as,
+                preset,
+                data,
+                dataHash,
+                seed,
+                epochs,
+                metrics,
+                calibration.temperature(),
+                calibration.rejectionThreshold(),
+                created,
+                programVersion);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Makes a trained network's answers honest by images it was not trained on. */
-final class CalibrationFit {
+public final class CalibrationFit {
 
     /** Scores as they are, nothing rejected. */
     static final Calibration NONE = new Calibration(1, 1);
@@ -19,27 +19,35 @@ final class CalibrationFit {
 
     private CalibrationFit() {}
 
+    /** @param scoring of the validation images
+     * @param training what the network learnt from */
+    static Calibration of(Scoring scoring, DigitSet validation, DigitSet training) {
+        return of(
+                scoring.logits(),
+                validation,
+                IntStream.range(0, training.size()).anyMatch(i -> training.label(i) == DigitSet.NOT_A_DIGIT));
+    }
+
     /**
      * The temperature that fits the validation digits, and the lowest rejection threshold that loses at most .4 % of them; a
-     * network that was never shown what is no digit rejects nothing.
+     * network that was never shown what is no digit rejects nothing. Scores as they are where no digit has a label.
      *
-     * @param scoring of the validation images
-     * @param training what the network learnt from
+     * @param logits {@code [validation.size(), outputs]}
+     * @param knowsOutliers whether the network was shown what is no digit
      */
-    static Calibration of(Scoring scoring, DigitSet validation, DigitSet training) {
+    public static Calibration of(float[] logits, DigitSet validation, boolean knowsOutliers) {
         int[] labels = IntStream.range(0, validation.size())
                 .map(i -> validation.isDigit(i) ? validation.label(i) : DigitSet.UNLABELLED)
                 .toArray();
-        int outputs = validation.size() == 0 ? 0 : scoring.logits().length / validation.size();
+        int outputs = validation.size() == 0 ? 0 : logits.length / validation.size();
         if (IntStream.of(labels).allMatch(label -> label < 0)) {
             return NONE;
         }
-        double temperature =
-                TemperatureFit.of(scoring.logits(), outputs, labels).temperature();
-        if (IntStream.range(0, training.size()).noneMatch(i -> training.label(i) == DigitSet.NOT_A_DIGIT)) {
+        double temperature = TemperatureFit.of(logits, outputs, labels).temperature();
+        if (!knowsOutliers) {
             return new Calibration(temperature, 1);
         }
-        List<Prediction> predictions = new Calibration(temperature, 1).predictions(scoring.logits(), outputs);
+        List<Prediction> predictions = new Calibration(temperature, 1).predictions(logits, outputs);
         double[] digits = IntStream.range(0, labels.length)
                 .filter(i -> labels[i] >= 0)
                 .mapToDouble(i -> predictions.get(i).outlierScore())

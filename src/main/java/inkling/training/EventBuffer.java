@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Events between the training thread, which writes, and whoever looks some ten times a second. Bounded: when nobody looks the
+ * Events between the training thread, which writes, and whoever looks some times a second. Bounded: when nobody looks the
  * oldest batch events go; all others stay. Thread-safe.
  */
 final class EventBuffer {

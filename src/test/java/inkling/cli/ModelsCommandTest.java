@@ -1,8 +1,14 @@
 package inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import inkling.data.DigitSet;
+import inkling.data.IdxFolder;
+import inkling.ink.DigitImage;
+import inkling.model.Calibration;
 import inkling.model.ModelFile;
+import inkling.model.StoredModel;
 import inkling.testing.TestModels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +83,68 @@ class ModelsCommandTest {
     void modelsAloneSaysWhichCommandsThereAre() {
         CommandLineRun run = models();
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("list, show or verify");
+        assertThat(run.err()).contains("list, show, verify or calibrate");
+    }
+
+    /** Two in three are read right with the same score, so that only one temperature fits. */
+    @Test
+    void calibrateFitsTheTemperatureToLabelledDigitsAndKeepsTheWeights() throws Exception {
+        Path digits = home.resolve("digits");
+        byte[] pixels = new byte[30 * DigitImage.PIXELS];
+        byte[] labels = new byte[30];
+        for (int i = 0; i < 30; i++) {
+            pixels[i * DigitImage.PIXELS] = (byte) Math.round(5 * 25.5);
+            labels[i] = (byte) (i % 3 == 0 ? 4 : 5);
+        }
+        IdxFolder.write(digits, "t10k-", DigitSet.of("thirty", pixels, labels));
+        Path out = home.resolve("out.zip");
+        CommandLineRun run = models(
+                "calibrate", file.toString(), "--data", digits.toString(), "--name", "Ours", "--out", out.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        StoredModel copy = ModelFile.read(out);
+        StoredModel before = ModelFile.read(file);
+        assertThat(copy.parameters()).isEqualTo(before.parameters());
+        assertThat(copy.card().name()).isEqualTo("Ours");
+        // The digit seen has logit 5, the nine others 0: right two times in three where e^(5/T) / (e^(5/T) + 9) is
+        // that.
+        assertThat(copy.card().temperature()).isCloseTo(5 / Math.log(18), within(.01));
+        assertThat(copy.card().rejectionThreshold()).isBetween(0.0, .1);
+        assertThat(ModelFile.readAll(out).configurationJson()).isEqualTo(TestModels.CONFIGURATION);
+    }
+
+    @Test
+    void calibrateTakesBothFiguresFromAModelOfTheSameLayers() throws Exception {
+        Path validated = home.resolve("validated.zip");
+        StoredModel model = TestModels.everyLayer();
+        Calibration calibration = new Calibration(.75, .02);
+        ModelFile.write(
+                validated,
+                new StoredModel(model.card().calibrated("Validated", calibration), model.network(), model.parameters()),
+                TestModels.CONFIGURATION);
+        Path out = home.resolve("out.zip");
+        CommandLineRun run =
+                models("calibrate", file.toString(), "--like", validated.toString(), "--out", out.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Calibration.of(ModelFile.read(out).card())).isEqualTo(calibration);
+        assertThat(ModelFile.read(out).card().name()).isEqualTo(model.card().name());
+    }
+
+    @Test
+    void calibrateRefusesAModelOfOtherLayersAndWritesNothing() throws Exception {
+        Path other = home.resolve("other.zip");
+        ModelFile.write(other, TestModels.linear("Other", 1), TestModels.CONFIGURATION);
+        Path out = home.resolve("out.zip");
+        CommandLineRun run = models("calibrate", file.toString(), "--like", other.toString(), "--out", out.toString());
+        assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void calibrateNeedsOneOfTwoWays() {
+        assertThat(models("calibrate", file.toString(), "--out", "out.zip").exit())
+                .isEqualTo(2);
+        assertThat(models("calibrate", file.toString(), "--data", "mine", "--like", "bundled", "--out", "out.zip")
+                        .exit())
+                .isEqualTo(2);
     }
 }

@@ -2,9 +2,9 @@ package inkling.ui.mydigits;
 
 import inkling.ui.common.Desk;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Ticker;
+import java.time.Duration;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,13 +12,12 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Teach: what it does, its progress, what it changed, and the question whether to use it. */
 final class TeachCard extends VBox {
 
-    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Desk desk;
     private final Teacher teacher;
@@ -29,7 +28,7 @@ final class TeachCard extends VBox {
     private final Button use = button("use-taught", "Use the taught model", Feather.CHECK, this::use);
     private final Button keep = button("keep-old", "Keep the old one", Feather.X, this::discard);
     private final Button restore = button("restore-old", "Restore the old model", Feather.ROTATE_CCW, this::restore);
-    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, e -> bar.setProgress(progress())));
+    private final Ticker looks = new Ticker(BETWEEN_LOOKS, () -> bar.setProgress(progress()));
     private final VBox changes = new VBox();
     private Optional<Teacher.Outcome> outcome = Optional.empty();
     private boolean busy;
@@ -52,7 +51,6 @@ final class TeachCard extends VBox {
         row.getStyleClass().add("gap");
         changes.getStyleClass().add("gap");
         getChildren().addAll(row, changes);
-        looks.setCycleCount(Timeline.INDEFINITE);
         desk.model().addListener((o, was, is) -> update());
         update();
     }
@@ -80,7 +78,7 @@ final class TeachCard extends VBox {
             return;
         }
         busy = true;
-        looks.play();
+        looks.start();
         update();
         teacher.teach(this::ask, this::ended);
     }

@@ -9,10 +9,10 @@ import java.util.function.LongSupplier;
  */
 final class DrawingPace {
 
-    private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long LEAST = TimeUnit.MILLISECONDS.toNanos(200);
 
     /** Rests this many times as long as the drawing took on the JavaFX thread; its rendering takes about as long again. */
-    private static final int REST = 20;
+    private static final int REST = 40;
 
     private final LongSupplier clock;
     private long next;

@@ -5,20 +5,18 @@ import inkling.platform.Progress;
 import inkling.platform.UserException;
 import inkling.ui.common.BackgroundTasks;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Ticker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Fetches MNIST when it is not here: told before how much, with progress, to be cancelled and gone on with. */
@@ -42,7 +40,7 @@ final class MnistOffer extends VBox {
     private final Button synthetic = new Button("Use synthetic digits");
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
-    private final Timeline looks = new Timeline(new KeyFrame(Duration.millis(100), e -> look()));
+    private final Ticker looks = new Ticker(Duration.ofMillis(100), this::look);
     private Optional<BackgroundTasks.Running> running = Optional.empty();
     private boolean cancelled;
 
@@ -72,7 +70,6 @@ final class MnistOffer extends VBox {
             button.setMinWidth(USE_PREF_SIZE);
         }
         FlowPane buttons = new FlowPane(8, 8, start, cancel, synthetic);
-        looks.setCycleCount(Animation.INDEFINITE);
         getChildren().addAll(buttons, bar, words);
         rest(String.format(Locale.ROOT, "Download, %.0f MB", ALL), "Once; afterwards no network is needed.");
     }
@@ -88,7 +85,7 @@ final class MnistOffer extends VBox {
         bar.setProgress(-1);
         words.setText("Connecting");
         running = Optional.of(tasks.start(fetch::fetch, folder -> arrived(), this::failed));
-        looks.play();
+        looks.start();
     }
 
     private void cancel() {

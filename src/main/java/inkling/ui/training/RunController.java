@@ -8,23 +8,22 @@ import inkling.training.TrainingEvent;
 import inkling.training.TrainingPlan;
 import inkling.ui.common.Desk;
 import inkling.ui.common.FxThread;
+import inkling.ui.common.Ticker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.util.Duration;
 
-/** Starts a run and carries its events to the model ten times a second. JavaFX thread only. */
+/** Starts a run and carries its events to the model five times a second. JavaFX thread only. */
 final class RunController implements RunBar.Actions {
 
-    private static final Duration BETWEEN_LOOKS = Duration.millis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Desk desk;
     private final RunLibrary library;
     private final TrainingModel model;
-    private final Timeline looks = new Timeline(new KeyFrame(BETWEEN_LOOKS, e -> look()));
+    private final Ticker looks = new Ticker(BETWEEN_LOOKS, this::look);
     private Optional<LiveRun> run = Optional.empty();
     private Optional<Path> goingOn = Optional.empty();
     private boolean stopWanted;
@@ -38,7 +37,6 @@ final class RunController implements RunBar.Actions {
         this.desk = desk;
         this.library = library;
         this.model = model;
-        looks.setCycleCount(Timeline.INDEFINITE);
     }
 
     /** Called after the model has taken an event. */
@@ -102,7 +100,7 @@ final class RunController implements RunBar.Actions {
                                     if (stopWanted) {
                                         started.stop();
                                     }
-                                    looks.play();
+                                    looks.start();
                                 },
                                 this::couldNotStart),
                 failure -> couldNotStart(new UserException("The network cannot start on this machine.", failure)));
@@ -177,7 +175,7 @@ final class RunController implements RunBar.Actions {
     }
 
     /** Stops the run, if there is one, and waits until what was learnt is saved, at most so long. */
-    void close(java.time.Duration most) {
+    void close(Duration most) {
         looks.stop();
         if (run.isPresent() && model.phase().get().busy()) {
             run.get().stop();

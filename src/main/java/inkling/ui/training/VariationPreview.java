@@ -4,18 +4,16 @@ import inkling.data.Augmentation;
 import inkling.data.Augmenter;
 import inkling.ink.DigitImage;
 import inkling.ui.common.Appearance;
+import inkling.ui.common.Ticker;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /** Training images as augmentation varies them, others every second: what the network will see in place of the originals. */
 final class VariationPreview extends StackPane {
@@ -23,7 +21,7 @@ final class VariationPreview extends StackPane {
     private final SampleRow row;
     private final Appearance appearance;
     private final SplittableRandom random = new SplittableRandom(1);
-    private final Timeline others = new Timeline(new KeyFrame(Duration.seconds(1), e -> vary()));
+    private final Ticker others = new Ticker(Duration.ofSeconds(1), this::vary);
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
     private final InvalidationListener still = o -> play();
     private List<DigitImage> originals = List.of();
@@ -36,7 +34,6 @@ final class VariationPreview extends StackPane {
         setId("variation-preview");
         getChildren().add(row);
         setAlignment(Pos.TOP_LEFT);
-        others.setCycleCount(Animation.INDEFINITE);
         wanted.bind(shown);
         wanted.addListener((o, was, is) -> play());
         appearance.reducedMotion().addListener(still);
@@ -53,7 +50,7 @@ final class VariationPreview extends StackPane {
 
     private void play() {
         if (wanted.get() && !appearance.reducedMotion().get()) {
-            others.play();
+            others.start();
         } else {
             others.stop();
         }

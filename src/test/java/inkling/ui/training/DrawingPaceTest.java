@@ -16,18 +16,18 @@ class DrawingPaceTest {
     }
 
     @Test
-    void aQuickPartIsDrawnTwentyTimesASecond() {
+    void aQuickPartIsDrawnFiveTimesASecond() {
         pace.draw(() -> {});
-        wait(49);
+        wait(199);
         assertThat(pace.isDue()).isFalse();
         wait(1);
         assertThat(pace.isDue()).isTrue();
     }
 
     @Test
-    void aSlowDrawingRestsTwentyTimesAsLongAsItTook() {
+    void aSlowDrawingRestsFortyTimesAsLongAsItTook() {
         pace.draw(() -> wait(30));
-        wait(599);
+        wait(1199);
         assertThat(pace.isDue()).isFalse();
         wait(1);
         assertThat(pace.isDue()).isTrue();
