@@ -111,11 +111,11 @@ evaluate_mnist() {
   [ -s "$scratch/report/confusion_matrix.png" ] && [ -s "$scratch/report/classification_report.txt" ]
 }
 
-# It has seen no pen strokes, and must still read most of them.
+# Writers it was neither trained nor chosen by.
 evaluate_pen_strokes() {
-  inkling evaluate --data "$INKLING_PENDIGITS" --json >"$scratch/pens.json"
+  inkling evaluate --data "$INKLING_PENDIGITS[writers=25-30]" --json >"$scratch/pens.json"
   json '"count \(.count), accuracy \(.accuracy)"' <"$scratch/pens.json"
-  json '.accuracy >= 0.92' <"$scratch/pens.json"
+  json '.accuracy >= 0.985' <"$scratch/pens.json"
 }
 
 # The sample ink of the tour, each named for what it is.
@@ -134,6 +134,17 @@ train_mnist() {
   tail -n 1 "$scratch/events" | json '"test accuracy \(.test_accuracy), \(.images_per_second) images/s"'
   tail -n 1 "$scratch/events" | json '.event == "finished" and .test_accuracy > 0.95'
   inkling predict --model "$scratch/quick.zip" "$root/assets/ink/seven.inkml"
+}
+
+# What synthetic digits alone teach: enough for real ones, scanned and drawn with a pen.
+train_synthetic() {
+  inkling train --preset quick --epochs 3 --augment --data synthetic:20000 --validation 0 --out "$scratch/synthetic.zip" >"$scratch/out"
+  inkling evaluate --data mnist --model "$scratch/synthetic.zip" --json >"$scratch/evaluation.json"
+  json '"MNIST \(.accuracy)"' <"$scratch/evaluation.json"
+  json '.accuracy >= 0.90' <"$scratch/evaluation.json"
+  inkling evaluate --data "$INKLING_PENDIGITS" --model "$scratch/synthetic.zip" --json >"$scratch/evaluation.json"
+  json '"pen strokes \(.accuracy)"' <"$scratch/evaluation.json"
+  json '.accuracy >= 0.94' <"$scratch/evaluation.json"
 }
 
 # killed_at BATCH ARGUMENTS...: starts a training and kills all of it, as "kill -9", once it has told of this batch.

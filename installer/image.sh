@@ -69,8 +69,13 @@ make_image() {
     --java-options '-Djna.boot.library.path=$APPDIR/native' \
     --java-options '-XX:SharedArchiveFile=$APPDIR/inkling.jsa' \
     --java-options '-Xlog:disable' \
-    --icon "$root/assets/icons/inkling-512.png" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
+    --icon "$root/assets/icons/inkling$([ "$(uname -s)" = Darwin ] && echo .icns || echo -512.png)" >"$package/jpackage.log" 2>&1) || { cat "$package/jpackage.log" >&2; fail "jpackage failed"; }
   image=$package/Inkling
+  local legal=$image/lib/legal
+  if [ "$(uname -s)" = Darwin ]; then
+    image=$package/Inkling.app
+    legal=$image/Contents/app/legal
+  fi
   if [ "$(uname -s)" = Linux ]; then
     cp "$root/installer/linux/launcher" "$image/bin/Inkling"
     cp "$root/installer/jvm.options" "$image/lib/app/"
@@ -78,8 +83,8 @@ make_image() {
   fi
   # The name under which the bindings of OpenBLAS ask for it; unpacking, JavaCPP would have made this link.
   [ ! -e "$image/lib/app/native/libopenblas.so.0" ] || ln -sf libopenblas.so.0 "$image/lib/app/native/libopenblas_nolapack.so.0"
-  cp -r "$package/legal" "$image/lib/legal"
-  cp "$root/LICENSE" "$image/lib/legal/"
+  cp -r "$package/legal" "$legal"
+  cp "$root/LICENSE" "$legal/"
 }
 
 # What the licences of others ask for: a list of all libraries with their licences, and the texts that they carry.

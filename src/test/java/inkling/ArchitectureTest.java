@@ -42,6 +42,22 @@ class ArchitectureTest {
             .because("the window and the command line share the core, and it must outlive any of these frameworks");
 
     @ArchTest
+    static final ArchRule nothingListens = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.ServerSocket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.DatagramSocket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.channels.ServerSocketChannel")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun.net.httpserver..", "java.rmi..")
+            .because("a desktop program opens no port");
+
+    @ArchTest
     static final ArchRule onlyDl4jKnowsDl4j = noClasses()
             .that(not(resideInAnyPackage("inkling.dl4j..")))
             .should()

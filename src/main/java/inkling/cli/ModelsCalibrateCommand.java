@@ -13,6 +13,7 @@ import inkling.training.CalibrationFit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.ArgGroup;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  inkling models calibrate my.zip --data mine --out honest.zip",
+            "  inkling models calibrate my.zip --data 'mnist[50000-59999]' --out honest.zip",
             "  inkling models calibrate all.zip --like validated.zip --name Everything --out all-honest.zip"
         })
 final class ModelsCalibrateCommand implements Callable<Integer> {
@@ -103,8 +104,17 @@ final class ModelsCalibrateCommand implements Callable<Integer> {
 
     private Calibration fitted(StoredModel model) throws UserException {
         DigitSet set = inkling.sources().load(by.data, Part.TEST);
-        if (IntStream.range(0, set.size()).noneMatch(set::isDigit)) {
-            throw new UserException(by.data + " has no labelled digit: there is nothing to fit to.");
+        int[] labels = IntStream.range(0, set.size())
+                .map(i -> set.isDigit(i) ? set.label(i) : DigitSet.UNLABELLED)
+                .toArray();
+        long digits = IntStream.of(labels).filter(label -> label >= 0).count();
+        if (digits < CalibrationFit.ENOUGH) {
+            throw new UserException(String.format(
+                    Locale.ROOT,
+                    "%s has %,d labelled digits: calibrating takes at least %d.",
+                    by.data,
+                    digits,
+                    CalibrationFit.ENOUGH));
         }
         int outputs = model.network().outputs();
         float[] logits = new float[set.size() * outputs];
@@ -121,6 +131,13 @@ final class ModelsCalibrateCommand implements Callable<Integer> {
                 progress.show((long) from + count, set.size());
             }
         }
-        return CalibrationFit.of(logits, set, outputs > 10);
+        if (!CalibrationFit.isAnyMisread(logits, outputs, labels)) {
+            throw new UserException(
+                    "The model reads every digit of " + by.data + " right: they do not tell how sure it may be.");
+        }
+        // A model with an answer for what is no digit need not have learnt it.
+        boolean knowsOutliers = model.card().rejectionThreshold() < 1
+                || outputs > 10 && IntStream.range(0, set.size()).anyMatch(i -> set.label(i) == DigitSet.NOT_A_DIGIT);
+        return CalibrationFit.of(logits, set, knowsOutliers);
     }
 }

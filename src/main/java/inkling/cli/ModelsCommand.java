@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "  inkling models list",
             "  inkling models show my.zip",
             "  inkling models verify my.zip",
-            "  inkling models calibrate my.zip --data mine --out honest.zip"
+            "  inkling models calibrate my.zip --data digits --out honest.zip"
         })
 final class ModelsCommand implements Runnable {
 

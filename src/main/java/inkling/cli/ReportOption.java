@@ -12,7 +12,9 @@ final class ReportOption {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Also write curves, confusion matrix, classification report and sample predictions to DIR.")
+            description =
+                    "Also write confusion matrix, classification report, reliability, samples and mistakes to DIR, as pictures, text and CSV; after a"
+                            + " training its curves too.")
     private Path folder;
 
     /** @throws UserException when the report could not be written there: better known before the work than after it */

@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  inkling train --preset quick --data mnist",
-            "  inkling train --preset best --data mnist --out best.zip --report out",
+            "  inkling train --preset best --out best.zip --report out",
             "  inkling train --preset two-conv --data synthetic:5000 --json",
             "  inkling train --resume quick-20260131-120000"
         })

@@ -36,19 +36,22 @@ public final class MyDigitsExchange {
         if (additions.isEmpty()) {
             throw new UserException(from + " holds no labelled digits.");
         }
-        if (additions.size() + mine.list().digits().size() > MyDigits.MOST) {
+        int there = mine.list().digits().size();
+        if (additions.size() + there > MyDigits.MOST) {
             throw new UserException(String.format(
                     Locale.ROOT,
-                    "%s holds %,d digits, and My digits are at most %,d: train on it as a data set of its own.",
+                    "%s holds %,d digits; with the %,d that are there My digits would be more than %,d. Train on it as a data set of"
+                            + " its own.",
                     from,
                     additions.size(),
+                    there,
                     MyDigits.MOST));
         }
         return mine.addAll(additions, progress).size();
     }
 
     private static List<MyDigits.Addition> images(Path from, DataSources sources, String origin) throws UserException {
-        DigitSet set = sources.load(from.toString(), Part.TRAINING);
+        DigitSet set = allParts(from, sources);
         List<MyDigits.Addition> additions = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             if (set.isDigit(i)) {
@@ -56,6 +59,13 @@ public final class MyDigitsExchange {
             }
         }
         return additions;
+    }
+
+    /** What a folder has for training and for testing; one that knows no parts gives the same for both. */
+    private static DigitSet allParts(Path from, DataSources sources) throws UserException {
+        DigitSet training = sources.load(from.toString(), Part.TRAINING);
+        DigitSet test = sources.load(from.toString(), Part.TEST);
+        return test.hash().equals(training.hash()) ? training : training.plus(test, training.name());
     }
 
     private static List<MyDigits.Addition> drawings(Path from, String origin) throws UserException {

@@ -1,7 +1,10 @@
 package inkling.dl4j;
 
 import inkling.platform.NamedThreads;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -34,33 +37,43 @@ final class Crew implements AutoCloseable {
         for (int i = 0; i < working.size(); i++) {
             working.get(i).begin(new Part(i + 1, work, Thread.currentThread()));
         }
-        try {
-            alone(0, work);
-        } finally {
-            waitFor(working);
+        Part own = new Part(0, work, Thread.currentThread());
+        own.perform();
+        List<Part> all = new ArrayList<>(List.of(own));
+        boolean interrupted = false;
+        for (Hand hand : working) {
+            Part part = hand.part;
+            // In any case, even interrupted: native code may still be writing to arrays that the caller frees.
+            interrupted |= await(() -> part.done);
+            all.add(part);
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        fail(all);
+    }
+
+    /** Throws what a part has thrown: first what is not only a consequence of another's failure, the lowest part's. */
+    private static void fail(List<Part> parts) {
+        List<Throwable> failures = parts.stream()
+                .map(part -> part.failure)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Exchange.Abandoned.class::isInstance))
+                .toList();
+        if (failures.isEmpty()) {
+            return;
+        }
+        Throwable first = failures.get(0);
+        failures.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+        if (first instanceof Error error) {
+            throw error;
+        }
+        throw first instanceof RuntimeException own ? own : new IllegalStateException(first);
     }
 
     private static void alone(int part, IntConsumer work) {
         NativeBackend.oneNativeThreadHere();
         work.accept(part);
-    }
-
-    /** Waits in any case, even interrupted: native code may still be writing to arrays that the caller frees. */
-    private static void waitFor(List<Hand> working) {
-        boolean interrupted = false;
-        Throwable failure = null;
-        for (Hand hand : working) {
-            Part part = hand.part;
-            interrupted |= await(() -> part.done);
-            failure = part.failure == null ? failure : part.failure;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (failure != null) {
-            throw new IllegalStateException("A part of the work failed", failure);
-        }
     }
 
     /** @return whether the thread was interrupted meanwhile; that is taken from it, or it could not sleep */
@@ -117,12 +130,17 @@ final class Crew implements AutoCloseable {
         private volatile boolean over;
 
         Hand(String name) {
-            thread = NamedThreads.start(name, this::live);
+            thread = NamedThreads.create(name, this::live);
         }
 
+        /** The first time, the thread starts: a crew that is never used costs nothing. */
         void begin(Part next) {
             part = next;
-            LockSupport.unpark(thread);
+            if (thread.getState() == Thread.State.NEW) {
+                thread.start();
+            } else {
+                LockSupport.unpark(thread);
+            }
         }
 
         void end() {

@@ -11,6 +11,16 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Exchange {
 
+    /** A consequence of another part's failure, never its cause. */
+    static final class Abandoned extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Abandoned() {
+            super("Another part of the training step failed");
+        }
+    }
+
     private static final long LOOK_ABOUT = TimeUnit.MICROSECONDS.toNanos(500);
     private static final long NAP = TimeUnit.MICROSECONDS.toNanos(50);
 
@@ -56,7 +66,7 @@ final class Exchange {
         long sleepAt = System.nanoTime() + LOOK_ABOUT;
         while (meeting == mine) {
             if (abandoned) {
-                throw new IllegalStateException("Another part of the training step failed");
+                throw new Abandoned();
             }
             if (System.nanoTime() - sleepAt < 0) {
                 Thread.onSpinWait();

@@ -81,7 +81,8 @@ final class FastNetwork implements TrainableNetwork {
             try {
                 replicas.get(part)
                         .compute(pixels, targets, new Batch(true, first, count, seed, part, exchange), next - first);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Out of memory, for example: nobody may wait for a part that will not come.
                 exchange.abandon();
                 throw e;
             }

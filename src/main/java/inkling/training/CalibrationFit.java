@@ -17,6 +17,12 @@ public final class CalibrationFit {
     /** Share of true digits that may be called "not a digit". */
     private static final double MAY_LOSE = .004;
 
+    /** Fewer digits than this do not tell which score loses one in 250. */
+    public static final int ENOUGH = 250;
+
+    /** Where they are too few: what is more probably no digit than one. */
+    private static final double USUAL_THRESHOLD = .5;
+
     private CalibrationFit() {}
 
     /** @param scoring of the validation images
@@ -30,7 +36,8 @@ public final class CalibrationFit {
 
     /**
      * The temperature that fits the validation digits, and the lowest rejection threshold that loses at most .4 % of them; a
-     * network that was never shown what is no digit rejects nothing. Scores as they are where no digit has a label.
+     * network that was never shown what is no digit rejects nothing. Scores stay as they are where fewer than {@link #ENOUGH} digits have
+     * a label or all are read right: then the likeliest temperature is the lowest, and every answer would be called certain.
      *
      * @param logits {@code [validation.size(), outputs]}
      * @param knowsOutliers whether the network was shown what is no digit
@@ -43,9 +50,15 @@ public final class CalibrationFit {
         if (IntStream.of(labels).allMatch(label -> label < 0)) {
             return NONE;
         }
-        double temperature = TemperatureFit.of(logits, outputs, labels).temperature();
+        long count = IntStream.of(labels).filter(label -> label >= 0).count();
+        double temperature = count >= ENOUGH && isAnyMisread(logits, outputs, labels)
+                ? TemperatureFit.of(logits, outputs, labels).temperature()
+                : NONE.temperature();
         if (!knowsOutliers) {
             return new Calibration(temperature, 1);
+        }
+        if (count < ENOUGH) {
+            return new Calibration(temperature, USUAL_THRESHOLD);
         }
         List<Prediction> predictions = new Calibration(temperature, 1).predictions(logits, outputs);
         double[] digits = IntStream.range(0, labels.length)
@@ -58,5 +71,11 @@ public final class CalibrationFit {
                 .toArray();
         return new Calibration(
                 temperature, RejectionChoice.of(digits, outliers, MAY_LOSE).threshold());
+    }
+
+    /** Whether some labelled digit does not have the highest of the ten scores. */
+    public static boolean isAnyMisread(float[] logits, int outputs, int[] labels) {
+        return IntStream.range(0, labels.length).filter(i -> labels[i] >= 0).anyMatch(i -> IntStream.range(0, 10)
+                .anyMatch(digit -> logits[i * outputs + digit] > logits[i * outputs + labels[i]]));
     }
 }

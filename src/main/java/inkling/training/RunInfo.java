@@ -1,5 +1,8 @@
 package inkling.training;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
 /**
  * What the list of runs says of one: {@code run.json}.
  *
@@ -27,6 +30,15 @@ public record RunInfo(
         double seconds) {
 
     static final int FORMAT_VERSION = 1;
+
+    /** @throws IllegalArgumentException when {@code created} is no date */
+    public RunInfo {
+        try {
+            Instant.parse(created);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("A run was created at a date, not at " + created, e);
+        }
+    }
 
     static RunInfo fresh(String name, String created) {
         return new RunInfo(FORMAT_VERSION, name, created, RunState.READY, "", 0, 0, Double.NaN, Double.NaN, 0);

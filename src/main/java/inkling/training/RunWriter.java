@@ -59,9 +59,15 @@ final class RunWriter implements AutoCloseable {
     void batch(TrainingEvent.Batch batch) {
         log.ifPresent(open -> {
             if (!attempt("curves", () -> open.add(batch))) {
-                log = Optional.empty();
+                dropLog();
             }
         });
+    }
+
+    /** What it could not write is lost; the next checkpoint opens it again, for what comes then. */
+    private void dropLog() {
+        log.ifPresent(broken -> attempt("curves", broken::close));
+        log = Optional.empty();
     }
 
     void epochs(RunPosition position) {
@@ -76,10 +82,12 @@ final class RunWriter implements AutoCloseable {
         }
         kept.averaged().ifPresent(weights -> vectors.put(Vector.AVERAGED, weights));
         kept.best().ifPresent(weights -> vectors.put(Vector.BEST, weights));
+        if (log.isEmpty()) {
+            attempt("curves", () -> log = Optional.of(BatchLog.open(folder.batches(), state.steps())));
+        } else if (!attempt("curves", log.get()::flush)) {
+            dropLog();
+        }
         boolean saved = attempt("checkpoint", () -> {
-            if (log.isPresent()) {
-                log.get().flush();
-            }
             ModelFile.write(
                     folder.checkpoint(),
                     new ModelContents(model, configurationJson, Optional.of(PlanJson.write(notes)), vectors));

@@ -226,12 +226,17 @@ final class Trainer {
                                 .round(new MathContext(4))
                                 .stripTrailingZeros()
                                 .toPlainString()
-                        + "; the last good weights are kept.",
+                        + (good.isPresent() ? "; the last good weights are kept." : "."),
                 good));
     }
 
     private void finish(String reason) {
         Outcome outcome = Outcome.of(writer.name(), data, learnt, position, cards, plan, control::stopWanted);
+        if (control.stopWanted()) {
+            // Cut off in judging: neither calibrated nor tested. Going on with it does both.
+            stop();
+            return;
+        }
         writer.model(outcome.model());
         writer.evaluation(outcome.evaluation());
         double testAccuracy = outcome.testAccuracy().orElse(Double.NaN);

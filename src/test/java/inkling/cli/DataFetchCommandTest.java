@@ -102,6 +102,7 @@ class DataFetchCommandTest {
             {"data", "fetch", "emnist"},
             {"data", "fetch", "mnist", "--mirror", "ftp://server/mnist"},
             {"data", "fetch", "mnist", "--mirror", "https:///mnist"},
+            {"data", "fetch", "mnist", "--mirror", "http://server.example/mnist"},
             {"data", "fetch", "mnist", "--mirror", "not an address"}
         }) {
             CommandLineRun run = run(wrong);

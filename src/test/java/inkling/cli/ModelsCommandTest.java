@@ -86,17 +86,36 @@ class ModelsCommandTest {
         assertThat(run.err()).contains("list, show, verify or calibrate");
     }
 
+    /** So many digits that are read as fives; every third of them is called a four, where that is wanted. */
+    private Path digits(int count, boolean misread) throws Exception {
+        Path digits = home.resolve("digits");
+        byte[] pixels = new byte[count * DigitImage.PIXELS];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            pixels[i * DigitImage.PIXELS] = (byte) Math.round(5 * 25.5);
+            labels[i] = (byte) (misread && i % 3 == 0 ? 4 : 5);
+        }
+        IdxFolder.write(digits, "t10k-", DigitSet.of("digits", pixels, labels));
+        return digits;
+    }
+
+    @Test
+    void calibrateRefusesTooFewDigitsAndThoseThatAreAllReadRight() throws Exception {
+        Path out = home.resolve("out.zip");
+        String few = digits(249, true).toString();
+        CommandLineRun run = models("calibrate", file.toString(), "--data", few, "--out", out.toString());
+        assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
+        assertThat(run.err()).contains("249 labelled digits");
+        String easy = digits(300, false).toString();
+        run = models("calibrate", file.toString(), "--data", easy, "--out", out.toString());
+        assertThat(run.failedWithOneSentence()).as(run.err()).isTrue();
+        assertThat(out).doesNotExist();
+    }
+
     /** Two in three are read right with the same score, so that only one temperature fits. */
     @Test
     void calibrateFitsTheTemperatureToLabelledDigitsAndKeepsTheWeights() throws Exception {
-        Path digits = home.resolve("digits");
-        byte[] pixels = new byte[30 * DigitImage.PIXELS];
-        byte[] labels = new byte[30];
-        for (int i = 0; i < 30; i++) {
-            pixels[i * DigitImage.PIXELS] = (byte) Math.round(5 * 25.5);
-            labels[i] = (byte) (i % 3 == 0 ? 4 : 5);
-        }
-        IdxFolder.write(digits, "t10k-", DigitSet.of("thirty", pixels, labels));
+        Path digits = digits(300, true);
         Path out = home.resolve("out.zip");
         CommandLineRun run = models(
                 "calibrate", file.toString(), "--data", digits.toString(), "--name", "Ours", "--out", out.toString());
@@ -105,8 +124,8 @@ class ModelsCommandTest {
         StoredModel before = ModelFile.read(file);
         assertThat(copy.parameters()).isEqualTo(before.parameters());
         assertThat(copy.card().name()).isEqualTo("Ours");
-        // The digit seen has logit 5, the nine others 0: right two times in three where e^(5/T) / (e^(5/T) + 9) is
-        // that.
+        // The digit seen has logit 5, the nine others 0: right two times in three where e^(5/T) / (e^(5/T) + 9) says
+        // so.
         assertThat(copy.card().temperature()).isCloseTo(5 / Math.log(18), within(.01));
         assertThat(copy.card().rejectionThreshold()).isBetween(0.0, .1);
         assertThat(ModelFile.readAll(out).configurationJson()).isEqualTo(TestModels.CONFIGURATION);

@@ -245,6 +245,16 @@ class MyDigitsTest {
     }
 
     @Test
+    void aFolderWithATrainingAndATestPartIsImportedWhole() throws UserException {
+        Path folder = home.resolve("both");
+        IdxFolder.write(folder, "train-", SyntheticDigits.set(3, 1));
+        IdxFolder.write(folder, "t10k-", SyntheticDigits.set(2, 5));
+        DataSources sources = new DataSources(Directories.below(home), Optional.empty());
+        assertThat(new MyDigitsExchange(mine).add(folder, sources, Progress.NONE))
+                .isEqualTo(5);
+    }
+
+    @Test
     void mineIsASource() throws UserException {
         DataSources sources = new DataSources(Directories.below(home), Optional.empty());
         assertThatThrownBy(() -> sources.load("mine", Part.TRAINING))

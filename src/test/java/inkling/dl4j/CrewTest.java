@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** With a time limit: what is broken here would wait for ever. */
+@Timeout(60)
 class CrewTest {
 
     @BeforeAll
@@ -83,11 +86,29 @@ class CrewTest {
                             throw new IllegalArgumentException("part");
                         }
                     }))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasRootCauseMessage("part");
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("part");
             AtomicIntegerArray done = new AtomicIntegerArray(2);
             crew.run(2, done::incrementAndGet);
             assertThat(done.get(1)).isOne();
+        }
+    }
+
+    @Test
+    void anErrorStaysWhatItIsAndAConsequenceNeverHidesItsCause() {
+        try (Crew crew = new Crew("test-part", 3)) {
+            assertThatThrownBy(() -> crew.run(3, part -> {
+                        if (part == 2) {
+                            throw new OutOfMemoryError("part 2");
+                        }
+                        throw new Exchange.Abandoned();
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class)
+                    .hasMessage("part 2");
+            assertThatThrownBy(() -> crew.run(3, part -> {
+                        throw new IllegalArgumentException("part " + part);
+                    }))
+                    .hasMessage("part 0");
         }
     }
 

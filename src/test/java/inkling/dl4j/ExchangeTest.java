@@ -12,7 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** With a time limit: what is broken here would wait for ever. */
+@Timeout(60)
 class ExchangeTest {
 
     private static final int REPLICAS = 3;

@@ -67,6 +67,19 @@ class RunStoreTest {
     }
 
     @Test
+    void aRunWhoseDateIsDamagedIsLeftOutAndNamedAndTheOthersAreListed() throws Exception {
+        RunStore store = new RunStore(Directories.below(home));
+        RunFolder damaged = store.create(TestRuns.plan());
+        RunFolder whole = store.create(TestRuns.plan());
+        Path info = damaged.path().resolve("run.json");
+        Files.writeString(
+                info, Files.readString(info).replaceFirst("(\"created\"\\s*:\\s*)\"[^\"]*\"", "$1\"yesterday\""));
+        RunStore.Listing listing = store.read();
+        assertThat(listing.runs()).extracting(entry -> entry.folder().path()).containsExactly(whole.path());
+        assertThat(listing.leftOut()).hasSize(1);
+    }
+
+    @Test
     void whatWasDeletedIsFreedByTidyingAndWhatWasNotStays() throws Exception {
         RunStore store = new RunStore(Directories.below(home));
         RunFolder kept = store.create(TestRuns.plan());

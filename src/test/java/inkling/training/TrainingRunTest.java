@@ -113,6 +113,51 @@ class TrainingRunTest {
         assertThat(weights(resumed)).isEqualTo(whole);
     }
 
+    /** It would be neither calibrated nor tested, and could never be put right. */
+    @Test
+    void stoppedWhileItIsJudgedAtTheEndItIsNotFinishedAndGoingOnFinishesIt() throws Exception {
+        TrainingRun whole = run(TestRuns.plan(), new SoftmaxEngine());
+        finished(whole);
+        TrainingRun run = run(TestRuns.plan(), new SoftmaxEngine());
+        run.listen(event -> {
+            if (event instanceof TrainingEvent.Epoch epoch && epoch.result().epoch() == 3) {
+                run.stop();
+            }
+        });
+        finished(run);
+        assertThat(run.state()).isEqualTo(RunState.STOPPED);
+        TrainingRun resumed = TrainingRun.resume(new SoftmaxEngine(), data, run.folder(), RunOptions.DEFAULT);
+        List<TrainingEvent> events = finished(resumed);
+        assertThat(resumed.state()).isEqualTo(RunState.FINISHED);
+        assertThat(events.get(events.size() - 1))
+                .isInstanceOfSatisfying(TrainingEvent.Finished.class, end -> assertThat(end.testAccuracy())
+                        .isPresent());
+        StoredModel model = resumed.model().orElseThrow();
+        assertThat(model.parameters()).isEqualTo(whole.model().orElseThrow().parameters());
+        assertThat(model.card().temperature())
+                .isEqualTo(whole.model().orElseThrow().card().temperature());
+    }
+
+    @Test
+    void curvesThatCouldNotBeWrittenAreWrittenAgainFromTheNextCheckpointOn() throws Exception {
+        TrainingRun run = run(TestRuns.plan(), new SoftmaxEngine());
+        Path curves = run.folder().batches();
+        Files.createDirectory(curves);
+        run.listen(event -> {
+            if (event instanceof TrainingEvent.Batch batch && batch.batch() == 5) {
+                assertThat(curves.toFile().delete()).isTrue();
+            }
+        });
+        List<TrainingEvent> events = finished(run);
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(events).filteredOn(e -> e instanceof TrainingEvent.Warning).hasSize(1);
+        assertThat(RunHistory.of(run.folder()).batches())
+                .extracting(TrainingEvent.Batch::batch)
+                .hasSize(20)
+                .startsWith(11L)
+                .endsWith(30L);
+    }
+
     @Test
     void pausedItRestsWithACheckpointAndGoesOn() throws Exception {
         CountDownLatch paused = new CountDownLatch(1);

@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Does something on the JavaFX thread again and again, some times a second. Not a {@link javafx.animation.Timeline}: while one plays,
- * JavaFX makes sixty frames a second however seldom there is something to do, and on two cores that takes a fifth of a training's
- * speed. Belongs to the JavaFX thread.
+ * JavaFX makes sixty frames a second however seldom there is something to do, and a training on two cores feels it. Belongs to the JavaFX thread.
  */
 public final class Ticker {
 

@@ -29,6 +29,7 @@ final class Teacher {
     private final ModelLibrary library;
     private Optional<Running> running = Optional.empty();
     private Optional<StoredModel> old = Optional.empty();
+    private int asked;
 
     Teacher(Desk desk) {
         this.desk = desk;
@@ -46,14 +47,20 @@ final class Teacher {
             failed.run();
             return;
         }
+        int mine = ++asked;
         desk.whenEngine(
-                engine -> running =
-                        Optional.of(desk.tasks().start(progress -> teach(engine, model.get(), progress), done, e -> {
-                            if (!(e instanceof CancellationException)) {
-                                desk.notices().problem("The digits could not be taught", e);
-                            }
-                            failed.run();
-                        })),
+                engine -> {
+                    if (mine != asked) {
+                        return; // cancelled while the engine started
+                    }
+                    running = Optional.of(
+                            desk.tasks().start(progress -> teach(engine, model.get(), progress), done, e -> {
+                                if (!(e instanceof CancellationException)) {
+                                    desk.notices().problem("The digits could not be taught", e);
+                                }
+                                failed.run();
+                            }));
+                },
                 e -> {
                     desk.notices().problem("The network cannot start on this machine", e);
                     failed.run();
@@ -79,6 +86,7 @@ final class Teacher {
     }
 
     void cancel() {
+        asked++;
         running.ifPresent(Running::cancel);
     }
 

@@ -29,16 +29,20 @@ final class ModelChoice {
         desk.tasks()
                 .start(
                         progress -> {
-                            if (id.equals(ModelLibrary.BUNDLED)) {
-                                return library.bundled();
-                            }
-                            Optional<StoredModel> model = Optional.of(library.open(id));
+                            Optional<StoredModel> model =
+                                    id.equals(ModelLibrary.BUNDLED) ? library.bundled() : Optional.of(library.open(id));
                             if (chosen && desk.settings().kept()) {
                                 library.chooseForPad(id);
                             }
                             return model;
                         },
-                        model -> model.ifPresent(m -> desk.model().set(model)),
+                        model -> {
+                            // What is read at the start must not take the place of what was chosen meanwhile.
+                            if (model.isPresent()
+                                    && (chosen || desk.model().get().isEmpty())) {
+                                desk.model().set(model);
+                            }
+                        },
                         e -> {
                             desk.notices().problem("The model " + id + " cannot be read", e);
                             if (!id.equals(ModelLibrary.BUNDLED)) {

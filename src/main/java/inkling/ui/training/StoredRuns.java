@@ -3,6 +3,7 @@ package inkling.ui.training;
 import inkling.data.DataSources;
 import inkling.model.ModelFile;
 import inkling.model.StoredModel;
+import inkling.platform.AtomicFiles;
 import inkling.platform.Directories;
 import inkling.platform.UserException;
 import inkling.training.Engine;
@@ -20,7 +21,6 @@ import inkling.training.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -93,9 +93,13 @@ final class StoredRuns implements RunLibrary {
         return curves;
     }
 
-    /** The steps of the first epoch, whole or as far as it came. */
+    /** The last step of the first epoch, whole or as far as it came; by its number, as a full disk may have left some out. */
     private static double batchesPerEpoch(List<TrainingEvent.Batch> batches) {
-        return Math.max(1, batches.stream().filter(batch -> batch.epoch() == 1).count());
+        return batches.stream()
+                .filter(batch -> batch.epoch() == 1)
+                .mapToLong(TrainingEvent.Batch::batch)
+                .max()
+                .orElse(1);
     }
 
     @Override
@@ -106,7 +110,8 @@ final class StoredRuns implements RunLibrary {
     @Override
     public void export(RunRow run, Path target) throws UserException {
         try {
-            Files.copy(new RunFolder(run.folder()).model(), target, StandardCopyOption.REPLACE_EXISTING);
+            Path model = new RunFolder(run.folder()).model();
+            AtomicFiles.write(target, out -> Files.copy(model, out));
         } catch (IOException e) {
             throw UserException.writing(target, e);
         }

@@ -68,6 +68,9 @@ final class VariationPreview extends StackPane {
     }
 
     void dispose() {
+        // Samples may still arrive: nothing starts any more.
+        wanted.unbind();
+        wanted.set(false);
         others.stop();
         appearance.reducedMotion().removeListener(still);
         row.dispose();

@@ -62,8 +62,7 @@ class CloseInWorkTest {
     private InklingWindow gallery(Settings settings, WindowTasks tasks, boolean held) throws Exception {
         settings.put("gallery.source", "synthetic:300");
         InklingWindow window = Await.onFx(() -> {
-            InklingWindow opened =
-                    WindowApp.open(new Stage(), Directories.below(home), settings, tasks, () -> engine);
+            InklingWindow opened = WindowApp.open(new Stage(), Directories.below(home), settings, tasks, () -> engine);
             UncaughtErrors.handle(uncaught::add);
             opened.stage().show();
             opened.desk().unfolding().finish();
