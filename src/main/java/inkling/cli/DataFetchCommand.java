@@ -88,7 +88,7 @@ final class DataFetchCommand implements Callable<Integer> {
     /** Plain HTTP goes no further than this machine. */
     private static boolean isSafe(URI uri) {
         boolean here = "localhost".equalsIgnoreCase(uri.getHost()) || "127.0.0.1".equals(uri.getHost());
-        return "https".equalsIgnoreCase(uri.getScheme()) || here && "http".equalsIgnoreCase(uri.getScheme());
+        return "https".equalsIgnoreCase(uri.getScheme()) || (here && "http".equalsIgnoreCase(uri.getScheme()));
     }
 
     /** Who fetches beside a folder that has been named would wonder why the fetched files are not read. */

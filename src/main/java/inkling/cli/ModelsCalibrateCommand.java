@@ -137,7 +137,7 @@ final class ModelsCalibrateCommand implements Callable<Integer> {
         }
         // A model with an answer for what is no digit need not have learnt it.
         boolean knowsOutliers = model.card().rejectionThreshold() < 1
-                || outputs > 10 && IntStream.range(0, set.size()).anyMatch(i -> set.label(i) == DigitSet.NOT_A_DIGIT);
+                || (outputs > 10 && IntStream.range(0, set.size()).anyMatch(i -> set.label(i) == DigitSet.NOT_A_DIGIT));
         return CalibrationFit.of(logits, set, knowsOutliers);
     }
 }

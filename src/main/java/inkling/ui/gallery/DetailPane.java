@@ -160,6 +160,8 @@ final class DetailPane extends StackPane implements AutoCloseable {
             flip.forget();
             repaint = () -> {};
             repaint();
+            // At once: what is found out about the image before would take the processor from the picture of this one.
+            asker.cancel();
             asking.start();
         }
         showContent(true);
