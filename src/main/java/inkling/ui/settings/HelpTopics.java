@@ -40,8 +40,10 @@ final class HelpTopics {
                                             + " shows the images it still gets wrong."),
                             new Topic(
                                     "Keys",
-                                    "Ctrl+1, 2 and 3 go to Draw, Train and Gallery; Tab goes through everything that can be pressed. On"
-                                            + " the paper, the question mark shows all keys, also those that draw without a mouse."),
+                                    "Ctrl+1, 2, 3 and 4 go to Draw, Train, Gallery and My digits; Tab goes through everything that can be"
+                                            + " pressed. On the paper, the question mark shows all keys, also those that draw without a mouse. In"
+                                            + " the Gallery arrows, Page and Home/End walk through the images, Ctrl+A takes all, Enter opens one,"
+                                            + " a digit says what it truly is, Ctrl+Z takes that back, Esc goes back to the grid."),
                             new Topic(
                                     "My digits, teaching",
                                     "Press the key of the digit you drew: the drawing is kept under its true name in My digits. Teach"
@@ -77,13 +79,15 @@ final class HelpTopics {
                                             + " digit a score. What the sums are made of, the weights, is all that training changes."),
                             new Topic(
                                     "Softmax",
-                                    "Turns ten scores (logits) into ten probabilities that add up to one. A score that is higher by one"
+                                    "Turns scores (logits), one for each digit, into probabilities that add up to one; models that know"
+                                            + " what is no digit have an eleventh. A score that is higher by one"
                                             + " becomes about 2.7 times as probable."),
                             new Topic(
                                     "Calibration",
                                     "Of all answers given with 90 % confidence, nine in ten should be right. One number, the temperature,"
                                             + " is fitted on the validation images after training so that this holds; it changes no answer."
-                                            + " The expected calibration error (ECE) says how far off it still is: 0 is perfect."),
+                                            + " The expected calibration error (ECE) says how far off it still is: 0 is perfect. The negative log"
+                                            + " likelihood (NLL) is the loss of the calibrated answers, in nats."),
                             new Topic(
                                     "Rejection: not a digit",
                                     "Asked for one of ten digits, a network must name one, even for a scribble. So it also tells how"
@@ -92,7 +96,7 @@ final class HelpTopics {
                             new Topic(
                                     "Why this answer",
                                     "Strokes: how much the answer would lose without each stroke. Patches: the same for each small square of"
-                                            + " the image. Smallest change: the least shift or turn that makes it another digit. They describe"
+                                            + " the image. Flip: the smallest change, the least shift or turn that makes it another digit. They describe"
                                             + " the network, not the digit."))),
             new Section(
                     "How it learns",
@@ -104,7 +108,12 @@ final class HelpTopics {
                             new Topic(
                                     "Learning rate",
                                     "How far the weights turn after a batch. Too little, and it takes for ever; too much, and the loss jumps"
-                                            + " about or stops being a number. A schedule begins high and ends low."),
+                                            + " about or stops being a number. A schedule changes it as the run goes: one cycle rises to the highest"
+                                            + " rate and falls to almost nothing."),
+                            new Topic(
+                                    "Preset, patience",
+                                    "A preset is a recipe: layers, optimiser and all settings. Patience ends a run after so many epochs"
+                                            + " without a better validation accuracy, and goes back to the best one."),
                             new Topic(
                                     "Loss (cross-entropy)",
                                     "How surprised the network is by the right answer: 0 when it was certain of it, 2.3 when it guesses"
@@ -143,12 +152,13 @@ final class HelpTopics {
                     List.of(
                             new Topic(
                                     "Confusion matrix",
-                                    "Row: what it was. Column: what was read. Everything beside the diagonal is a mistake, and a bright cell"
-                                            + " a pair of digits that look alike to the network."),
+                                    "Row: what it was. Column: what was read. Everything beside the diagonal is a mistake, and a strongly"
+                                            + " coloured cell a pair of digits that look alike to the network."),
                             new Topic(
                                     "Precision, recall, F1",
                                     "Precision: of all it called a 4, how many were. Recall: of all that were a 4, how many it found. F1 is"
-                                            + " high only when both are."),
+                                            + " high only when both are. Support: how many there are. The macro average counts every digit alike, the"
+                                            + " weighted one by its support."),
                             new Topic(
                                     "Reliability",
                                     "Answers sorted by confidence, and how many of each were right. On the diagonal, the network knows what it"
@@ -156,7 +166,13 @@ final class HelpTopics {
                             new Topic(
                                     "Nearest neighbours and the map",
                                     "Images whose features, the values before the last layer, are alike. Neighbours with another label are"
-                                            + " where the network is torn, or where a label is wrong."),
+                                            + " where the network is torn, or where a label is wrong. The map lays all of them out on a plane: PCA"
+                                            + " looks from where they differ most, UMAP keeps neighbours together; only nearness means something."
+                                            + " Draw a lasso round some to see just those."),
+                            new Topic(
+                                    "95 % interval",
+                                    "With other images of the same kind the accuracy would have been a little different; in 95 of 100"
+                                            + " such trials the interval holds the true one. Few images make it wide."),
                             new Topic(
                                     "Is one model better than another?",
                                     "Two models that differ by a few images in ten thousand may differ by luck. McNemar's test looks only at"

@@ -91,6 +91,7 @@ final class RunController implements RunBar.Actions {
         goingOn = kept;
         stopWanted = false;
         model.prepare(name, plan.epochs());
+        pace.restart();
         desk.whenEngine(
                 engine -> desk.tasks()
                         .start(

@@ -12,8 +12,32 @@ class HelpTopicsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "epoch", "batch", "loss", "softmax", "calibration", "rejection", "confusion matrix", "overfitting",
-                "learning rate", "validation", "dropout", "augmentation", "momentum", "checkpoint", "recall", "SEED"
+                "epoch",
+                "batch",
+                "loss",
+                "softmax",
+                "calibration",
+                "rejection",
+                "confusion matrix",
+                "overfitting",
+                "learning rate",
+                "validation",
+                "dropout",
+                "augmentation",
+                "momentum",
+                "checkpoint",
+                "recall",
+                "SEED",
+                "PCA",
+                "UMAP",
+                "lasso",
+                "NLL",
+                "interval",
+                "macro",
+                "support",
+                "patience",
+                "preset",
+                "one cycle"
             })
     void everyWordOfTheScreensIsExplained(String word) {
         assertThat(found(word)).isNotEmpty();

@@ -25,12 +25,29 @@ class DrawingPaceTest {
     }
 
     @Test
-    void aSlowDrawingRestsFortyTimesAsLongAsItTook() {
+    void aSlowDrawingRestsFortyTimesAsLongAsItTookOnceThereWereMany() {
+        for (int i = 0; i < 40; i++) {
+            pace.draw(() -> {});
+        }
         pace.draw(() -> wait(30));
         wait(1199);
         assertThat(pace.isDue()).isFalse();
         wait(1);
         assertThat(pace.isDue()).isTrue();
+    }
+
+    @Test
+    void theFirstDrawingsOfARunFollowEachOtherSoon() {
+        for (int i = 0; i < 40; i++) {
+            pace.draw(() -> {});
+        }
+        pace.restart();
+        assertThat(pace.isDue()).isTrue();
+        for (int i = 0; i < 4; i++) {
+            pace.draw(() -> wait(60));
+            wait(200);
+            assertThat(pace.isDue()).isTrue();
+        }
     }
 
     private void wait(int milliseconds) {
