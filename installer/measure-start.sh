@@ -45,6 +45,6 @@ for i in $(seq 0 "$times"); do
   [ "$i" = 0 ] || { visible+=("$shown"); answered+=("$told"); }
 done
 median() { printf '%s\n' "$@" | sort -n | awk '{v[NR]=$1} END {print v[int((NR + 1) / 2)]}'; }
-printf 'window visible: %s ms, first answer: %s ms (medians of %s starts)\n' "$(median "${visible[@]}")" "$(median "${answered[@]}")" "$times"
 printf 'parts of the last start, in ms since the virtual machine began:\n'
 grep '^start:' "$work/out" | sed 's/^start:/ /'
+printf 'window visible: %s ms, first answer: %s ms (medians of %s starts)\n' "$(median "${visible[@]}")" "$(median "${answered[@]}")" "$times"

@@ -155,8 +155,9 @@ final class TrainingModel {
             running();
         } else if (event instanceof TrainingEvent.Paused) {
             phase.set(Phase.PAUSED);
-            state.set("Paused in epoch " + epoch + " of " + epochs);
-            details.set("Nothing is lost. Resume when you like.");
+            // Short: in a small window three buttons stand beside it.
+            state.set("Paused");
+            details.set("In epoch " + epoch + " of " + epochs + ". Nothing is lost; resume when you like.");
         } else if (event instanceof TrainingEvent.Resumed) {
             running();
         } else if (event instanceof TrainingEvent.Warning warning) {

@@ -104,7 +104,7 @@ class TrainWindowTest {
         assertThat(robot.lookup("#train").queryAs(Button.class).isDisabled()).isTrue();
         assertThat(robot.lookup("#setting-epochs").query().isDisabled()).isTrue();
         robot.clickOn("#run-pause");
-        until(robot, () -> text(robot, "#run-state").startsWith("Paused in epoch"));
+        until(robot, () -> text(robot, "#run-state").equals("Paused"));
         robot.clickOn("#run-resume");
         until(robot, () -> text(robot, "#run-state").startsWith("Epoch"));
         robot.clickOn("#run-stop");

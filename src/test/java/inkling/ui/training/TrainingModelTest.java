@@ -50,7 +50,8 @@ class TrainingModelTest {
         model.accept(batch(150));
         model.accept(new TrainingEvent.Paused(150));
         assertThat(model.phase().get()).isEqualTo(Phase.PAUSED);
-        assertThat(model.state().get()).isEqualTo("Paused in epoch 2 of 4");
+        assertThat(model.state().get()).isEqualTo("Paused");
+        assertThat(model.details().get()).startsWith("In epoch 2 of 4.");
         model.accept(new TrainingEvent.Resumed(150));
         assertThat(model.phase().get()).isEqualTo(Phase.RUNNING);
     }
