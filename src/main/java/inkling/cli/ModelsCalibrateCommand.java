@@ -2,7 +2,8 @@ package inkling.cli;
 
 import inkling.data.DigitSet;
 import inkling.data.Part;
-import inkling.ink.DigitImage;
+import inkling.evaluation.Evaluation;
+import inkling.evaluation.Evaluator;
 import inkling.model.Calibration;
 import inkling.model.Classifier;
 import inkling.model.ModelContents;
@@ -36,8 +37,6 @@ import picocli.CommandLine.Parameters;
             "  inkling models calibrate all.zip --like validated.zip --name Everything --out all-honest.zip"
         })
 final class ModelsCalibrateCommand implements Callable<Integer> {
-
-    private static final int CHUNK = 1000;
 
     private final InklingCommand inkling;
 
@@ -104,10 +103,7 @@ final class ModelsCalibrateCommand implements Callable<Integer> {
 
     private Calibration fitted(StoredModel model) throws UserException {
         DigitSet set = inkling.sources().load(by.data, Part.TEST);
-        int[] labels = IntStream.range(0, set.size())
-                .map(i -> set.isDigit(i) ? set.label(i) : DigitSet.UNLABELLED)
-                .toArray();
-        long digits = IntStream.of(labels).filter(label -> label >= 0).count();
+        long digits = IntStream.range(0, set.size()).filter(set::isDigit).count();
         if (digits < CalibrationFit.ENOUGH) {
             throw new UserException(String.format(
                     Locale.ROOT,
@@ -116,28 +112,20 @@ final class ModelsCalibrateCommand implements Callable<Integer> {
                     digits,
                     CalibrationFit.ENOUGH));
         }
-        int outputs = model.network().outputs();
-        float[] logits = new float[set.size() * outputs];
+        Evaluation evaluation;
         try (Classifier classifier =
                         inkling.engine().classifier(model, Runtime.getRuntime().availableProcessors());
-                ProgressLine progress = inkling.terminal().progress("Reading")) {
-            float[] pixels = new float[CHUNK * DigitImage.PIXELS];
-            for (int from = 0; from < set.size(); from += CHUNK) {
-                int count = Math.min(CHUNK, set.size() - from);
-                for (int i = 0; i < count; i++) {
-                    set.copyPixels(from + i, pixels, i * DigitImage.PIXELS);
-                }
-                System.arraycopy(classifier.logits(pixels, count), 0, logits, from * outputs, count * outputs);
-                progress.show((long) from + count, set.size());
-            }
+                ProgressLine progress = inkling.terminal().progress("Evaluating")) {
+            evaluation = new Evaluator().evaluate(classifier, set, progress);
         }
-        if (!CalibrationFit.isAnyMisread(logits, outputs, labels)) {
+        if (evaluation.correct() == evaluation.labelled()) {
             throw new UserException(
                     "The model reads every digit of " + by.data + " right: they do not tell how sure it may be.");
         }
         // A model with an answer for what is no digit need not have learnt it.
         boolean knowsOutliers = model.card().rejectionThreshold() < 1
-                || (outputs > 10 && IntStream.range(0, set.size()).anyMatch(i -> set.label(i) == DigitSet.NOT_A_DIGIT));
-        return CalibrationFit.of(logits, set, knowsOutliers);
+                || (model.network().outputs() > 10
+                        && IntStream.range(0, set.size()).anyMatch(i -> set.label(i) == DigitSet.NOT_A_DIGIT));
+        return CalibrationFit.of(evaluation.logits(), set, knowsOutliers);
     }
 }

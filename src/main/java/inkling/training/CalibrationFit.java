@@ -74,7 +74,7 @@ public final class CalibrationFit {
     }
 
     /** Whether some labelled digit does not have the highest of the ten scores. */
-    public static boolean isAnyMisread(float[] logits, int outputs, int[] labels) {
+    private static boolean isAnyMisread(float[] logits, int outputs, int[] labels) {
         return IntStream.range(0, labels.length).filter(i -> labels[i] >= 0).anyMatch(i -> IntStream.range(0, 10)
                 .anyMatch(digit -> logits[i * outputs + digit] > logits[i * outputs + labels[i]]));
     }
