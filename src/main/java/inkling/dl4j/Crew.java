@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  */
 final class Crew implements AutoCloseable {
 
-    private static final long LOOK_ABOUT = TimeUnit.MICROSECONDS.toNanos(500);
+    /** How long a thread spins before it sleeps, ns; {@link Exchange} does the same. */
+    static final long LOOK_ABOUT = TimeUnit.MICROSECONDS.toNanos(500);
 
     private final List<Hand> others;
 

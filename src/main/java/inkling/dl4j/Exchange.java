@@ -21,7 +21,6 @@ final class Exchange {
         }
     }
 
-    private static final long LOOK_ABOUT = TimeUnit.MICROSECONDS.toNanos(500);
     private static final long NAP = TimeUnit.MICROSECONDS.toNanos(50);
 
     private final AtomicInteger here = new AtomicInteger();
@@ -63,7 +62,7 @@ final class Exchange {
             meeting = mine + 1;
             return;
         }
-        long sleepAt = System.nanoTime() + LOOK_ABOUT;
+        long sleepAt = System.nanoTime() + Crew.LOOK_ABOUT;
         while (meeting == mine) {
             if (abandoned) {
                 throw new Abandoned();
