@@ -41,34 +41,58 @@ final class EdgeShadows {
     }
 
     private static boolean isShadow(Region region, Regions regions, GreyGrid grid, GreyGrid lifted) {
-        int border = 0;
-        int open = 0;
+        Border border = new Border(region, regions, grid, lifted);
         for (int y = (int) region.box().y(); y < region.box().bottom(); y++) {
             for (int x = (int) region.box().x(); x < region.box().right(); x++) {
-                if (regions.labelAt(x, y) != region.label()) {
-                    continue;
-                }
-                float depth = lifted.at(x, y) - grid.at(x, y);
-                for (int side = 0; side < 4; side++) {
-                    int nx = x + (side == 0 ? -1 : side == 1 ? 1 : 0);
-                    int ny = y + (side == 2 ? -1 : side == 3 ? 1 : 0);
-                    boolean inside = nx >= 0 && ny >= 0 && nx < grid.width() && ny < grid.height();
-                    if (inside && regions.labelAt(nx, ny) != region.label()) {
-                        border++;
-                        open += grid.at(beyond(nx, x, grid.width()), beyond(ny, y, grid.height())) - grid.at(x, y)
-                                        < STEP * depth
-                                ? 1
-                                : 0;
-                    }
+                if (regions.labelAt(x, y) == region.label()) {
+                    border.look(x, y);
                 }
             }
         }
-        return open > OPEN * border;
+        return border.open > OPEN * border.length;
     }
 
-    /** Three values away: a step is smeared over two. */
-    private static int beyond(int next, int from, int size) {
-        return Math.max(0, Math.min(size - 1, next + 2 * (next - from)));
+    /** The sides of a region's values behind which something else lies, and over how many of them there is no step. */
+    private static final class Border {
+
+        private final Region region;
+        private final Regions regions;
+        private final GreyGrid grid;
+        private final GreyGrid lifted;
+        private int length;
+        private int open;
+
+        Border(Region region, Regions regions, GreyGrid grid, GreyGrid lifted) {
+            this.region = region;
+            this.regions = regions;
+            this.grid = grid;
+            this.lifted = lifted;
+        }
+
+        /** The four sides of one value of the region. */
+        void look(int x, int y) {
+            side(x, y, -1, 0);
+            side(x, y, 1, 0);
+            side(x, y, 0, -1);
+            side(x, y, 0, 1);
+        }
+
+        private void side(int x, int y, int dx, int dy) {
+            boolean inside = x + dx >= 0 && y + dy >= 0 && x + dx < grid.width() && y + dy < grid.height();
+            if (!inside || regions.labelAt(x + dx, y + dy) == region.label()) {
+                return;
+            }
+            length++;
+            // Three values away: a step is smeared over two.
+            float beyond = grid.at(within(x + 3 * dx, grid.width()), within(y + 3 * dy, grid.height()));
+            if (beyond - grid.at(x, y) < STEP * (lifted.at(x, y) - grid.at(x, y))) {
+                open++;
+            }
+        }
+
+        private static int within(int at, int size) {
+            return Math.max(0, Math.min(size - 1, at));
+        }
     }
 
     private static void fill(Region region, Regions regions, GreyGrid from, float[] to) {

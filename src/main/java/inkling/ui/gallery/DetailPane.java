@@ -8,10 +8,10 @@ import inkling.ui.common.Desk;
 import inkling.ui.common.EmptyState;
 import inkling.ui.common.ProbabilityBars;
 import inkling.ui.common.Theme;
+import inkling.ui.common.VerticalScroll;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,10 +79,8 @@ final class DetailPane extends StackPane implements AutoCloseable {
                         part(nearest),
                         part(flip),
                         part(note));
-        ScrollPane scroll = new ScrollPane(scrolled);
+        VerticalScroll scroll = new VerticalScroll(scrolled);
         scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("detail-content");
         scrolled.getStyleClass().add("detail-content");
@@ -114,7 +112,7 @@ final class DetailPane extends StackPane implements AutoCloseable {
         show();
     }
 
-    private void arrange(ScrollPane scroll, boolean low) {
+    private void arrange(VerticalScroll scroll, boolean low) {
         boolean inside = scrolled.getChildren().contains(head);
         if (low == inside && !content.getChildren().isEmpty()) {
             return;

@@ -1,9 +1,9 @@
 package inkling.ui.gallery;
 
 import inkling.ui.common.Desk;
+import inkling.ui.common.VerticalScroll;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /** The third screen: all images of a set, what a network makes of them, where it fails and why. */
@@ -40,12 +40,10 @@ public final class GalleryScreen extends StackPane implements AutoCloseable {
     }
 
     /** Large text in a small window needs more height than there is. */
-    private static ScrollPane scrolled(GalleryFrame frame) {
-        ScrollPane scroll = new ScrollPane(frame);
+    private static VerticalScroll scrolled(GalleryFrame frame) {
+        VerticalScroll scroll = new VerticalScroll(frame);
         scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;
     }

@@ -5,6 +5,7 @@ import inkling.ui.common.AnswerWords;
 import inkling.ui.common.Hint;
 import inkling.ui.common.Later;
 import inkling.ui.common.ProbabilityBars;
+import inkling.ui.common.VerticalScroll;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -87,11 +87,9 @@ final class AnswerView extends VBox {
 
     /** Fills the room there is; in a low window it is scrolled rather than drawn over what lies below. */
     private static Node scrolled(Node view) {
-        ScrollPane pane = new ScrollPane(view);
+        VerticalScroll pane = new VerticalScroll(view);
         pane.getStyleClass().add("plain-scroll");
-        pane.setFitToWidth(true);
         pane.setFitToHeight(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setMinHeight(0);
         pane.setPrefHeight(0);
         pane.setMaxHeight(Double.MAX_VALUE);

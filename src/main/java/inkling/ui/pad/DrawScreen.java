@@ -7,11 +7,11 @@ import inkling.ui.common.Desk;
 import inkling.ui.common.FoldingRow;
 import inkling.ui.common.Later;
 import inkling.ui.common.Unfolding;
+import inkling.ui.common.VerticalScroll;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +59,8 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         paper.add(new KeyboardPen(model, paper));
         paper.add(boxes);
         why = new WhyView(live, overlay);
-        arrange(paper, new PadTools(model, paper, exchange, keys), keys);
+        PadTools tools = new PadTools(model, paper);
+        arrange(paper, tools, keys);
         new PadKeys(model, paper, exchange, why, keys, live, answer::toggleLayers, correction).install(this);
         live.start();
         if (desk.settings().kept()) {
@@ -68,6 +69,7 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         }
         takeRequests(files);
         unfold(desk.unfolding());
+        desk.unfolding().then(() -> tools.addFiles(model, exchange, keys));
     }
 
     /** What one neither draws on nor reads the answer from comes after the first picture; its places are kept. */
@@ -119,12 +121,10 @@ public final class DrawScreen extends BorderPane implements AutoCloseable {
         follow.run();
     }
 
-    private static ScrollPane scrolled(StackPane whole) {
-        ScrollPane scroll = new ScrollPane(whole);
+    private static VerticalScroll scrolled(StackPane whole) {
+        VerticalScroll scroll = new VerticalScroll(whole);
         scroll.getStyleClass().addAll("plain-scroll", "edge-to-edge");
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }
 

@@ -2,6 +2,9 @@ package inkling.ui.pad;
 
 import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -12,12 +15,18 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The tools under the paper; in a narrow window they take two rows. */
+/**
+ * The tools under the paper; in a narrow window they take two rows. Those for files come after the window's first picture
+ * ({@link #addFiles}); their places are kept.
+ */
 final class PadTools extends FlowPane {
 
-    PadTools(PadModel model, Paper paper, DrawingExchange exchange, KeyList keys) {
+    private static final int FILE_TOOLS = 5;
+
+    PadTools(PadModel model, Paper paper) {
         getStyleClass().add("pad-tools");
         setAlignment(Pos.CENTER_LEFT);
         Button undo = Icons.button(Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", model::undo);
@@ -38,6 +47,13 @@ final class PadTools extends FlowPane {
         getChildren().addAll(undo, redo, bar());
         getChildren().addAll(tools(model));
         getChildren().addAll(brush(model), bar(), guide, clear);
+        for (int i = 0; i < FILE_TOOLS; i++) {
+            getChildren().add(new Place(undo));
+        }
+        clear.setMinWidth(USE_PREF_SIZE);
+    }
+
+    void addFiles(PadModel model, DrawingExchange exchange, KeyList keys) {
         Button open = Icons.button(Feather.FOLDER, "Open a drawing, a picture or a model (Ctrl+O)", exchange::open);
         Button save = Icons.button(Feather.SAVE, "Save the drawing (Ctrl+S)", exchange::save);
         Button copy = Icons.button(Feather.COPY, "Copy the drawing (Ctrl+C)", exchange::copy);
@@ -47,8 +63,29 @@ final class PadTools extends FlowPane {
         copy.disableProperty().bind(model.sheet().map(Sheet::isEmpty));
         Button help = Icons.button(Feather.HELP_CIRCLE, "Keys (?)", keys::toggle);
         help.setId("keys");
-        getChildren().addAll(open, save, copy, paste, help);
-        clear.setMinWidth(USE_PREF_SIZE);
+        List<Node> all = new ArrayList<>(getChildren().subList(0, getChildren().size() - FILE_TOOLS));
+        Collections.addAll(all, open, save, copy, paste, help);
+        getChildren().setAll(all);
+    }
+
+    /** Room for a button of the size of another. */
+    private static final class Place extends Region {
+
+        private final Button like;
+
+        Place(Button like) {
+            this.like = like;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return like.prefWidth(-1);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return like.prefHeight(-1);
+        }
     }
 
     private static Node[] tools(PadModel model) {

@@ -2,6 +2,7 @@ package inkling.ui.pad;
 
 import inkling.ui.common.Hint;
 import inkling.ui.common.Icons;
+import inkling.ui.common.Later;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ final class WhyView extends VBox {
     private final WhyOverlay overlay;
     private final Label sentence = new Label(INVITATION);
     private final HBox buttons = new HBox();
-    private final ProgressBar bar = new ProgressBar();
-    private final HBox working = new HBox(bar);
+    private final Later<ProgressBar> bar = new Later<>(this::makeBar);
+    private final HBox working = new HBox();
     private final Timeline waiting = new Timeline(new KeyFrame(Duration.millis(SOON), e -> follow()));
     private Optional<Why> shown = Optional.empty();
     private int looked;
@@ -66,14 +67,8 @@ final class WhyView extends VBox {
         add(Why.Question.STROKES, "Strokes", "What each stroke speaks for (W)");
         add(Why.Question.PATCHES, "Patches", "Which places of the image the answer rests on");
         add(Why.Question.FLIP, "Flip", "The smallest change that makes it another digit");
-        Button cancel = new Button("Cancel");
-        cancel.setId("why-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(e -> cancel());
-        working.getChildren().add(cancel);
         working.getStyleClass().add("gap");
         working.setAlignment(Pos.CENTER_LEFT);
-        bar.setPrefWidth(120);
         waiting.setCycleCount(Animation.INDEFINITE);
         rest();
         Button hide = Icons.button(Feather.X, "Take the explanation away (Esc)", this::cancel);
@@ -82,6 +77,18 @@ final class WhyView extends VBox {
         hide.managedProperty().bind(hide.visibleProperty());
         buttons.getChildren().add(hide);
         getChildren().addAll(title, sentence, new HBox(16, buttons, working));
+    }
+
+    /** Only what takes long needs it. */
+    private ProgressBar makeBar() {
+        ProgressBar made = new ProgressBar();
+        made.setPrefWidth(120);
+        Button cancel = new Button("Cancel");
+        cancel.setId("why-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(e -> cancel());
+        working.getChildren().addAll(made, cancel);
+        return made;
     }
 
     private void add(Why.Question question, String name, String words) {
@@ -129,7 +136,7 @@ final class WhyView extends VBox {
     private void follow() {
         working.setVisible(true);
         working.setManaged(true);
-        bar.setProgress(asker.share());
+        bar.get().setProgress(asker.share());
     }
 
     /** The sheet, its answer or the digit looked at has changed. */

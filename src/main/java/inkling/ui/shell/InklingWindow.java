@@ -100,14 +100,14 @@ public final class InklingWindow {
 
     /** Goes to a place, 0 being the first of the rail. */
     void open(int index) {
-        show(screens.get(index));
+        show(screens.get(index), index == 0);
         rail.mark(index);
         footButtons.forEach(button -> button.setSelected(false));
     }
 
-    private void show(Screen screen) {
-        // A drawing must not move under the pen.
-        notices.setFloating(screen.equals(screens.get(0)));
+    /** @param still whether nothing of the screen may move: a drawing must not under the pen */
+    private void show(Screen screen, boolean still) {
+        notices.setFloating(still);
         place.getChildren().setAll(visited.computeIfAbsent(screen, missing -> missing.content()
                 .get()));
     }
@@ -133,7 +133,7 @@ public final class InklingWindow {
             ToggleButton button = Rail.place(screen.title(), screen.icon(), screen.purpose());
             button.setId("place-" + screen.title().toLowerCase(Locale.ROOT));
             button.setOnAction(e -> {
-                show(screen);
+                show(screen, false);
                 rail.mark(-1);
                 footButtons.forEach(other -> other.setSelected(other == button));
             });

@@ -15,10 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Starts a run and carries its events to the model five times a second. JavaFX thread only. */
+/**
+ * Starts a run and carries its events to the model: five times a second in its first seconds and after a button was pressed, then less
+ * often, as what changes on the screen takes from what trains. JavaFX thread only.
+ */
 final class RunController implements RunBar.Actions {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration LIVELY = Duration.ofSeconds(5);
+
+    /** Of so many looks one is taken after that. */
+    private static final int SELDOM = 3;
 
     private final Desk desk;
     private final RunLibrary library;
@@ -32,6 +39,8 @@ final class RunController implements RunBar.Actions {
     private final DrawingPace pace = new DrawingPace(System::nanoTime);
     private int parts = 1;
     private int undrawn;
+    private long livelySince;
+    private int turns;
 
     RunController(Desk desk, RunLibrary library, TrainingModel model) {
         this.desk = desk;
@@ -101,6 +110,7 @@ final class RunController implements RunBar.Actions {
                                     if (stopWanted) {
                                         started.stop();
                                     }
+                                    enliven();
                                     looks.start();
                                 },
                                 this::couldNotStart),
@@ -116,7 +126,15 @@ final class RunController implements RunBar.Actions {
         }
     }
 
+    private void enliven() {
+        livelySince = System.nanoTime();
+    }
+
     private void look() {
+        turns++;
+        if (System.nanoTime() - livelySince > LIVELY.toNanos() && turns % SELDOM != 0) {
+            return;
+        }
         List<TrainingEvent> events = run.map(LiveRun::poll).orElse(List.of());
         deliver(events, event -> {
             model.accept(event);
@@ -149,16 +167,19 @@ final class RunController implements RunBar.Actions {
 
     @Override
     public void pause() {
+        enliven();
         run.ifPresent(LiveRun::pause);
     }
 
     @Override
     public void resume() {
+        enliven();
         run.ifPresent(LiveRun::resume);
     }
 
     @Override
     public void stop() {
+        enliven();
         model.stopping();
         run.ifPresentOrElse(LiveRun::stop, () -> stopWanted = true);
     }

@@ -2,6 +2,7 @@ package inkling.ui.training;
 
 import inkling.ui.common.Appearance;
 import inkling.ui.common.Icons;
+import inkling.ui.common.VerticalScroll;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -46,11 +46,9 @@ final class SetupPane extends BorderPane {
         settings.setId("settings");
         VBox all = new VBox(heading("Network"), presets, network, heading("Data"), data, settings);
         all.getStyleClass().add("setup-form");
-        ScrollPane scroll = new ScrollPane(all);
+        VerticalScroll scroll = new VerticalScroll(all);
         scroll.setId("setup-scroll");
-        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         Button button = new Button("Train", Icons.of(Feather.PLAY));
         button.setId("train");

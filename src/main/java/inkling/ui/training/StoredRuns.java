@@ -109,8 +109,11 @@ final class StoredRuns implements RunLibrary {
 
     @Override
     public void export(RunRow run, Path target) throws UserException {
+        Path model = new RunFolder(run.folder()).model();
+        if (!Files.isReadable(model)) {
+            throw new UserException("The model of " + run.name() + " is not there any more; nothing was written.");
+        }
         try {
-            Path model = new RunFolder(run.folder()).model();
             AtomicFiles.write(target, out -> Files.copy(model, out));
         } catch (IOException e) {
             throw UserException.writing(target, e);

@@ -1,9 +1,9 @@
 package inkling.ui.training;
 
+import inkling.ui.common.VerticalScroll;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +25,7 @@ final class TrainingView extends HBox {
     private final Region setup;
     private final Node bar;
     private final VBox right;
-    private final ScrollPane scroll = new ScrollPane();
+    private final VerticalScroll scroll;
 
     /** @param textScale .8 to 1.6 */
     TrainingView(
@@ -48,12 +48,10 @@ final class TrainingView extends HBox {
         right = new VBox(bar, tools, charts, answers, runs);
         right.getStyleClass().add("train-right");
         right.setFillWidth(true);
-        scroll.setContent(right);
+        scroll = new VerticalScroll(right);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setId("train-right");
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(setup, scroll);

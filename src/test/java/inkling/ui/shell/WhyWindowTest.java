@@ -48,10 +48,10 @@ class WhyWindowTest extends WindowTest {
         engine.hold();
         robot.clickOn(question);
         until(robot, engine::isAwaited);
-        until(
-                robot,
-                () -> robot.lookup("#why-cancel").query().isVisible()
-                        && robot.lookup("#why-cancel").query().getParent().isVisible());
+        until(robot, () -> robot.lookup("#why-cancel")
+                .tryQuery()
+                .filter(cancel -> cancel.getParent().isVisible())
+                .isPresent());
         robot.clickOn("#why-cancel");
         assertThat(robot.lookup("#why-cancel").query().getParent().isVisible()).isFalse();
         assertThat(engine.isAwaited())

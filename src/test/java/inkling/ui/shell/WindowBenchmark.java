@@ -6,49 +6,112 @@ import inkling.training.RunHistory;
 import inkling.training.RunStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
 /**
- * A training started in the real window, without a display, beside the same one on the command line: the throughput of both,
- * what both learnt (the same, to the last digit), and, in a run of its own because watching takes the processor too, how long the JavaFX
- * thread keeps others waiting meanwhile. The command line goes first and last, so that a machine that changes its speed is seen. Leave
- * the machine alone.
+ * A training started in the real window, without a display, beside the same one on the command line, each in a process of its own and by turns,
+ * so that a machine that changes its speed is seen: the throughput of both, how far the command line's differs from itself, and what both
+ * learnt (the same, to the last digit). Then once more in the window, watched, which takes the processor too: how long the JavaFX thread
+ * keeps others waiting. Leave the machine alone.
  *
- * <pre>inkling.ui.shell.WindowBenchmark [PRESET [SOURCE [EPOCHS]]]      (quick synthetic:20000 10)</pre>
+ * <pre>inkling.ui.shell.WindowBenchmark [PRESET [SOURCE [EPOCHS [ROUNDS]]]]      (quick synthetic:20000 10 3)</pre>
  */
 public final class WindowBenchmark {
 
     private static final long MINUTES = 30;
+    private static final String IN_WINDOW = "in-window";
 
     private WindowBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        String preset = arguments.length > 0 ? arguments[0] : "quick";
-        String source = arguments.length > 1 ? arguments[1] : "synthetic:20000";
-        String epochs = arguments.length > 2 ? arguments[2] : "10";
-        try (TemporaryHome home = new TemporaryHome()) {
-            Trained before = commandLine(preset, source, epochs, home.folder().resolve("before"));
+        if (arguments.length > 0 && arguments[0].equals(IN_WINDOW)) {
             Headless.start();
-            Trained window = window(preset, source, epochs, home.folder().resolve("window"), Optional.empty());
-            Trained after = commandLine(preset, source, epochs, home.folder().resolve("after"));
+            window(new Training(arguments[2], arguments[3], arguments[4]), Path.of(arguments[1]), Optional.empty());
+            System.exit(0);
+        }
+        Training training = new Training(
+                arguments.length > 0 ? arguments[0] : "quick",
+                arguments.length > 1 ? arguments[1] : "synthetic:20000",
+                arguments.length > 2 ? arguments[2] : "10");
+        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
+        try (TemporaryHome home = new TemporaryHome()) {
+            List<Trained> commandLine = new ArrayList<>();
+            List<Trained> window = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                Path line = home.folder().resolve("line" + round);
+                run(training.commandLine(line));
+                commandLine.add(trained(line));
+                Path inWindow = home.folder().resolve("window" + round);
+                run(training.inWindow(inWindow));
+                window.add(trained(inWindow));
+            }
+            print("command line, images/s: %s", rates(commandLine));
+            print("window, images/s:       %s", rates(window));
+            print("window to command line, medians: %.3f", median(window) / median(commandLine));
+            print("command line, right: %s", commandLine.get(0).right());
+            print("window, right:       %s", window.get(0).right());
+            Headless.start();
             JavaFxWatch watch = new JavaFxWatch();
-            Trained watched = window(preset, source, epochs, home.folder().resolve("watched"), Optional.of(watch));
-            print("command line, images/s: %.0f before, %.0f after the window's", before.rate, after.rate);
-            print("window, images/s: %.0f", window.rate);
-            print("window, watched (a frame every 16 ms), images/s: %.0f", watched.rate);
-            print("window to command line: %.3f", window.rate / ((before.rate + after.rate) / 2));
-            print("command line, right: %s; again: %s", before.right(), after.right());
-            print("window, right:       %s", window.right());
+            Path watched = home.folder().resolve("watched");
+            window(training, watched, Optional.of(watch));
+            print("window, watched (a frame every 16 ms), images/s: %.0f", trained(watched).rate);
             watch.lines().forEach(System.out::println);
             watch.whatHeldIt().forEach(System.out::println);
         }
         System.exit(0);
+    }
+
+    private static String rates(List<Trained> all) {
+        return all.stream()
+                .map(each -> String.format(Locale.ROOT, "%.0f", each.rate))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static double median(List<Trained> all) {
+        double[] sorted = all.stream().mapToDouble(Trained::rate).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    /** What both do. */
+    private record Training(String preset, String source, String epochs) {
+
+        List<String> commandLine(Path home) {
+            return java(
+                    "inkling.Main",
+                    "--home",
+                    home.toString(),
+                    "train",
+                    "--preset",
+                    preset,
+                    "--data",
+                    source,
+                    "--validation",
+                    "0.1",
+                    "--epochs",
+                    epochs);
+        }
+
+        List<String> inWindow(Path home) {
+            return java(WindowBenchmark.class.getName(), IN_WINDOW, home.toString(), preset, source, epochs);
+        }
+
+        private static List<String> java(String... arguments) {
+            List<String> all = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "@installer/jvm.options",
+                    "-cp",
+                    System.getProperty("java.class.path")));
+            all.addAll(List.of(arguments));
+            return all;
+        }
     }
 
     /**
@@ -62,50 +125,32 @@ public final class WindowBenchmark {
         }
     }
 
-    private static Trained commandLine(String preset, String source, String epochs, Path home) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "@installer/jvm.options",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "inkling.Main",
-                        "--home",
-                        home.toString(),
-                        "train",
-                        "--preset",
-                        preset,
-                        "--data",
-                        source,
-                        "--validation",
-                        "0.1",
-                        "--epochs",
-                        epochs)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+    private static void run(List<String> command) throws Exception {
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IllegalStateException("The command line did not train");
+            throw new IllegalStateException("It did not train: " + command);
         }
-        return trained(home);
     }
 
-    private static Trained window(String preset, String source, String epochs, Path home, Optional<JavaFxWatch> watch)
-            throws Exception {
+    private static void window(Training training, Path home, Optional<JavaFxWatch> watch) throws Exception {
         OpenWindow open = Await.onFx(() -> new OpenWindow(new Stage(), home));
         WindowHand hand = new WindowHand(open.window());
         Await.until(() -> open.window().desk().engine().isDone());
         hand.press("#place-train");
-        hand.press("#preset-" + preset);
-        hand.write("#data-source", source);
+        hand.press("#preset-" + training.preset);
+        hand.write("#data-source", training.source);
         Await.until(() -> hand.text("#data-sentence").contains("to learn from"));
-        hand.write("#setting-epochs", epochs);
+        hand.write("#setting-epochs", training.epochs);
         Await.until(() -> hand.text("#time-estimate").startsWith("About"));
         hand.press("#train");
         Await.until(() -> hand.text("#run-state").startsWith("Epoch"));
         watch.ifPresent(JavaFxWatch::start);
         ProcessorTimes times = new ProcessorTimes();
-        waitWhile(() -> !hand.text("#run-state").startsWith("Epoch " + epochs + " "));
+        waitWhile(() -> !hand.text("#run-state").startsWith("Epoch " + training.epochs + " "));
         List<String> shares = times.lines();
         waitWhile(() -> hand.text("#run-state").startsWith("Epoch"));
         if (watch.isPresent()) {
@@ -119,7 +164,6 @@ public final class WindowBenchmark {
             open.close();
             return null;
         });
-        return trained(home);
     }
 
     /** Looks seldom: {@link Await} asks for a frame after the other, which would take from the training. */
