@@ -25,7 +25,8 @@ maven_verify() {
     return 1
   }
   grep -E 'Tests run: [0-9]+, .*Skipped: [0-9]+$' "$scratch/verify.log" | tail -n 1
-  [ -s target/inkling.jar ] && [ -s target/inkling-sbom.json ]
+  [ -s target/inkling.jar ]
+  [ -s target/inkling-sbom.json ]
 }
 
 second_start() {
@@ -100,7 +101,8 @@ hostile_files() {
 
 verify_mnist() {
   inkling data verify mnist | tee "$scratch/out"
-  grep -q '60000 digits' "$scratch/out" && grep -q '10000 digits' "$scratch/out"
+  grep -q '60000 digits' "$scratch/out"
+  grep -q '10000 digits' "$scratch/out"
 }
 
 # The bundled model on the real test images, with the report's files.
@@ -108,7 +110,8 @@ evaluate_mnist() {
   inkling evaluate --data mnist --json --report "$scratch/report" >"$scratch/evaluation.json"
   json '"count \(.count), accuracy \(.accuracy), nll \(.nll), ece \(.ece), seconds \(.seconds)"' <"$scratch/evaluation.json"
   json '.accuracy >= 0.992 and .count == 10000' <"$scratch/evaluation.json"
-  [ -s "$scratch/report/confusion_matrix.png" ] && [ -s "$scratch/report/classification_report.txt" ]
+  [ -s "$scratch/report/confusion_matrix.png" ]
+  [ -s "$scratch/report/classification_report.txt" ]
 }
 
 # Writers it was neither trained nor chosen by.
@@ -188,7 +191,11 @@ tour() {
 app_image() {
   "$root/installer/package" --image
   local image=$root/target/package/Inkling start end
-  [ -s "$image/lib/legal/THIRD-PARTY.txt" ] && ! grep -i 'GPL' "$image/lib/legal/THIRD-PARTY.txt" | grep -v -i 'LGPL\|lesser\|classpath\|EPL\|apache'
+  [ -s "$image/lib/legal/THIRD-PARTY.txt" ] || { echo "no list of licences"; return 1; }
+  if grep -i 'GPL' "$image/lib/legal/THIRD-PARTY.txt" | grep -v -i 'LGPL\|lesser\|classpath\|EPL\|apache'; then
+    echo "a library under the GPL"
+    return 1
+  fi
   start=$(date +%s%N)
   env -i HOME="$scratch" "$image/bin/Inkling" predict "$root/assets/ink/seven.inkml" --json >"$scratch/image.json"
   end=$(date +%s%N)
@@ -197,6 +204,11 @@ app_image() {
   "$image/bin/Inkling" tour --out "$scratch/image-tour" | tail -n 1
   du -sh "$image" "$image/lib/runtime" "$image/lib/app/native" "$image/lib/app/lib" | awk '{print $2 ": " $1}' | sed "s|$image/||"
   "$root/installer/measure-start.sh" "$image/bin/Inkling" 5
+}
+
+# A stack trace is nothing for a user's eyes. (An "!" would not end the script.)
+no_trace() {
+  if grep '	at ' "$1"; then return 1; fi
 }
 
 # A disk that is full: one sentence, nothing half, and what was there stays. A small file system in memory, so only as root.
@@ -210,14 +222,19 @@ full_disk() {
   echo kept >"$disk/kept.txt"
   inkling data export synthetic:40000 "$disk/digits" >"$scratch/out" 2>"$scratch/err" || code=$?
   cat "$scratch/err"
-  [ "$code" = 1 ] && [ "$(grep -c 'inkling:' "$scratch/err")" = 1 ] && ! grep -q '	at ' "$scratch/err"
+  [ "$code" = 1 ] || { echo "ended with $code, not 1"; return 1; }
+  [ "$(grep -c 'inkling:' "$scratch/err")" = 1 ] || { echo "not one sentence"; return 1; }
+  no_trace "$scratch/err"
   [ -z "$(find "$disk" -name '*.tmp')" ]
   head -c 4000000 /dev/zero >"$disk/filler" 2>/dev/null || true
   code=0
   INKLING_HOME=$disk/home inkling train --preset quick --data synthetic:2000 --limit 600 --epochs 1 --seed 1 --out "$disk/m.zip" \
     >"$scratch/out" 2>"$scratch/err" || code=$?
   tail -n 3 "$scratch/err"
-  [ "$code" != 0 ] && ! grep -q '	at ' "$scratch/err" && [ ! -e "$disk/m.zip" ] && grep -q kept "$disk/kept.txt"
+  [ "$code" != 0 ] || { echo "no failure"; return 1; }
+  no_trace "$scratch/err"
+  [ ! -e "$disk/m.zip" ] || { echo "half a model"; return 1; }
+  grep -q kept "$disk/kept.txt"
 }
 
 # A home that cannot be written to: the command line works, without a word about it.

@@ -10,11 +10,23 @@ import java.util.stream.IntStream;
 /**
  * Drawings that are no digit: letters and shapes of which no hand makes a digit, scribbles, dots, and two digits in one box.
  * The two parts share no family of signs and no kind of scribble, so that a rejection learnt from the one is judged by what
- * it has never seen. Deterministic by part, seed and index. Immutable; any thread may use it.
+ * it has never seen; dots and pairs are of one kind in both. Deterministic by part, seed and index. Immutable; any thread may use it.
  */
 public final class OutlierInk {
 
-    /** Shares of signs, scribbles, dots, pairs of digits. */
+    /** What a drawing is; the order is that of {@link #SHARES}. */
+    public enum Kind {
+        SIGN,
+        SCRIBBLE,
+        DOTS,
+        PAIR;
+
+        /** Whether the test's are of other families than those of the training. */
+        public boolean isUnseen() {
+            return this == SIGN || this == SCRIBBLE;
+        }
+    }
+
     private static final double[] SHARES = {5, 3, 0.5, 2};
 
     private static final double HEIGHT = 200;
@@ -35,13 +47,23 @@ public final class OutlierInk {
     public Ink ink(long index) {
         Dice dice = new Dice(seed, index, 10);
         List<PenPath> paths =
-                switch (dice.weighted(SHARES)) {
-                    case 0 -> new PenHand(dice).write((part == Part.TRAINING ? TRAINING_SIGNS : TEST_SIGNS).pick(dice));
-                    case 1 -> new Scribbles(dice).any(part);
-                    case 2 -> new Scribbles(dice).dots();
-                    default -> pair(dice);
+                switch (kind(dice)) {
+                    case SIGN ->
+                        new PenHand(dice).write((part == Part.TRAINING ? TRAINING_SIGNS : TEST_SIGNS).pick(dice));
+                    case SCRIBBLE -> new Scribbles(dice).any(part);
+                    case DOTS -> new Scribbles(dice).dots();
+                    case PAIR -> pair(dice);
                 };
         return new PenClock(dice).ink(paths, HEIGHT * dice.factor(0.3));
+    }
+
+    /** What the sample is. */
+    public Kind kind(long index) {
+        return kind(new Dice(seed, index, 10));
+    }
+
+    private static Kind kind(Dice dice) {
+        return Kind.values()[dice.weighted(SHARES)];
     }
 
     /** The ink as an image with the pad's own pen. */

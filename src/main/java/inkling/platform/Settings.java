@@ -142,6 +142,9 @@ public final class Settings implements AutoCloseable {
         } catch (IOException e) {
             // A home that cannot be written to is no reason to disturb anybody: the program works, it only forgets.
             LOG.log(System.Logger.Level.WARNING, "Settings could not be saved to " + file, e);
+            synchronized (this) {
+                unsaved = true; // the disk may have room again when the program ends
+            }
         }
     }
 

@@ -42,6 +42,8 @@ public final class Presets {
         NetworkSpec network = plain(
                 new LayerSpec.Convolution(24, 5, false, IDENTITY),
                 norm(),
+                convSame(24),
+                norm(),
                 pool(),
                 convSame(48),
                 norm(),
@@ -63,7 +65,7 @@ public final class Presets {
                 "The most accurate: batch norm, varied images, smoothed labels and averaged weights; knows what is no digit;"
                         + " takes its time.",
                 PlanChanges.of(plan)
-                        .data("mnist[0-56999]+synthetic:6000+outliers:8000")
+                        .data("mnist[0-56999]+synthetic:6000+outliers:4000")
                         .validation("mnist[57000-59999]+synthetic[test,0-999]")
                         .schedule(new Schedule.OneCycle(.003, .2, 25, 1000))
                         .labelSmoothing(.02)

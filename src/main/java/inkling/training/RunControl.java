@@ -41,9 +41,11 @@ final class RunControl {
         return pauseWanted && state == RunState.RUNNING;
     }
 
-    /** Rests until resumed or stopped; an interrupt is a wish to stop. */
+    /** Rests until resumed or stopped; an interrupt is a wish to stop. Who was asked to stop on the way does not rest. */
     synchronized void rest() {
-        state = RunState.PAUSED;
+        if (state == RunState.RUNNING) {
+            state = RunState.PAUSED;
+        }
         while (pauseWanted && state == RunState.PAUSED) {
             try {
                 wait();

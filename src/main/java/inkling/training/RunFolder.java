@@ -48,6 +48,11 @@ public record RunFolder(Path path) {
         return path.resolve("evaluation.json");
     }
 
+    /** Locked by whoever trains the run. */
+    Path lock() {
+        return path.resolve("run.lock");
+    }
+
     private Path planFile() {
         return path.resolve("plan.json");
     }

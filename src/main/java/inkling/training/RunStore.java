@@ -42,9 +42,12 @@ public final class RunStore {
     /** A run in the list. */
     public record Entry(RunFolder folder, RunInfo info, TrainingPlan plan) {
 
-        /** Whether it was cut off, paused or stopped and its checkpoint is there to go on from. */
+        /** Whether it was cut off or stopped, its checkpoint is there to go on from, and nobody trains it now. */
         public boolean canGoOn() {
-            return info.state() != RunState.FINISHED && !isTeaching() && Files.isRegularFile(folder.checkpoint());
+            return info.state() != RunState.FINISHED
+                    && !isTeaching()
+                    && Files.isRegularFile(folder.checkpoint())
+                    && !RunLock.isHeld(folder);
         }
 
         /** What was taught was mixed for that one occasion: it cannot be gone on with, only begun anew. */
@@ -125,8 +128,15 @@ public final class RunStore {
         folder.writeInfo(folder.info().named(name.strip()));
     }
 
-    /** Takes the run off the list; {@link #tidy} frees the disk of it. */
-    public void delete(RunFolder folder) throws IOException {
+    /**
+     * Takes the run off the list; {@link #tidy} frees the disk of it.
+     *
+     * @throws UserException while somebody trains it
+     */
+    public void delete(RunFolder folder) throws IOException, UserException {
+        if (RunLock.isHeld(folder)) {
+            throw RunLock.underWay(folder);
+        }
         Files.createDirectories(deleted);
         Files.move(folder.path(), deleted.resolve(folder.id()));
     }
@@ -135,9 +145,9 @@ public final class RunStore {
      * Takes away what nobody can want any more: deleted runs, and teaching that a crash cut off, whose digits are all still
      * there. Once, when the program starts, and only by the first window over a home: another may be teaching.
      */
-    public void tidy() throws IOException {
+    public void tidy() throws IOException, UserException {
         for (Entry entry : list()) {
-            if (entry.isTeaching() && !entry.info().state().isFinal()) {
+            if (entry.isTeaching() && !entry.info().state().isFinal() && !RunLock.isHeld(entry.folder())) {
                 delete(entry.folder());
             }
         }

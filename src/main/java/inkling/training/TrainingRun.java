@@ -69,10 +69,13 @@ public final class TrainingRun {
      * Goes on from the folder's checkpoint as if the run had never stopped.
      *
      * @param data the same images as before, see {@link RunData#load}
-     * @throws UserException when there is no usable checkpoint or the images are others
+     * @throws UserException when there is no usable checkpoint, the images are others, or somebody trains the run now
      */
     public static TrainingRun resume(Engine engine, RunData data, RunFolder folder, RunOptions options)
             throws UserException {
+        if (RunLock.isHeld(folder)) {
+            throw RunLock.underWay(folder);
+        }
         RunStart.Continue start = folder.readCheckpoint();
         if (!start.notes().dataHash().equals(data.training().hash())) {
             throw new UserException(
@@ -151,10 +154,12 @@ public final class TrainingRun {
         return ended.await(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private void work() {
         Optional<Trainer> trainer = Optional.empty();
         String configuration;
-        try (TrainableNetwork network = network()) {
+        try (RunLock lock = RunLock.take(folder);
+                TrainableNetwork network = network()) {
             configuration = engine.configurationJson(plan.network(), plan.optimizer());
             try (RunWriter writer = new RunWriter(folder, info(), configuration, this::publish)) {
                 trainer = Optional.of(
@@ -164,6 +169,8 @@ public final class TrainingRun {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             failed("The run was interrupted.", "Resume it from its checkpoint.", e, trainer);
+        } catch (UserException e) {
+            failed(e.getMessage(), "Nothing was changed.", e, trainer);
         } catch (OutOfMemoryError e) {
             failed("The run needs more memory than there is.", "Try a smaller batch or network.", e, trainer);
         } catch (Throwable e) {

@@ -2,6 +2,7 @@ package inkling.bench;
 
 import inkling.data.DataSources;
 import inkling.data.DigitSet;
+import inkling.data.OutlierInk;
 import inkling.data.Part;
 import inkling.dl4j.Dl4jEngine;
 import inkling.evaluation.Evaluation;
@@ -18,6 +19,8 @@ import inkling.model.Classifier;
 import inkling.model.ModelFile;
 import inkling.model.ModelLibrary;
 import inkling.model.NumberReader;
+import inkling.model.NumberReading;
+import inkling.model.Prediction;
 import inkling.model.StoredModel;
 import inkling.platform.Directories;
 import inkling.platform.Progress;
@@ -35,6 +38,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
 /**
@@ -48,6 +52,7 @@ public final class RecognitionFigures implements AutoCloseable {
     static final String UNSEEN = "[writers=25-30]";
 
     private static final int FIRST_UNSEEN = 25;
+    private static final int OUTLIER_SEED = 20;
 
     private final Classifier classifier;
     private final DataSources sources;
@@ -100,18 +105,46 @@ public final class RecognitionFigures implements AutoCloseable {
         return evaluate(strokes + UNSEEN);
     }
 
-    /** Letters, shapes and scribbles of families that no training saw, called "not a digit". */
-    Share outliersRejected(int count) throws UserException {
-        Evaluation evaluation = evaluate("outliers:" + count + ":20");
-        return new Share(evaluation.outliersRejected(), evaluation.outliers());
+    /** Drawings that are no digits, called "not a digit". */
+    Share outliersRejected(int count) {
+        return outliersRejected(count, kind -> true);
     }
 
-    /** Rows of four digits by one unseen writer each, wholly right. */
+    /** Of them letters, shapes and scribbles, of families that no training saw. */
+    Share unseenFamiliesRejected(int count) {
+        return outliersRejected(count, OutlierInk.Kind::isUnseen);
+    }
+
+    private Share outliersRejected(int count, Predicate<OutlierInk.Kind> wanted) {
+        OutlierInk drawings = new OutlierInk(Part.TEST, OUTLIER_SEED);
+        int rejected = 0;
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            if (wanted.test(drawings.kind(i))) {
+                all++;
+                rejected += classifier.predict(drawings.image(i)).rejected() ? 1 : 0;
+            }
+        }
+        return new Share(rejected, all);
+    }
+
+    /** Rows of four digits by one unseen writer each, wholly right, whether or not a digit was doubted. */
     Share numbers(int count) {
+        return numbers(count, reading -> true);
+    }
+
+    /** As {@link #numbers}, and no digit was called "not a digit". */
+    Share numbersWithoutDoubt(int count) {
+        return numbers(count, reading -> !reading.rejected());
+    }
+
+    private Share numbers(int count, Predicate<NumberReading> accepted) {
         SplittableRandom random = new SplittableRandom(4);
         NumberReader reader = new NumberReader();
-        return numbers(count, 4, random, digits -> reader.read(classifier, ComposedNumbers.row(digits, random))
-                .text());
+        return numbers(count, 4, random, digits -> {
+            NumberReading reading = reader.read(classifier, ComposedNumbers.row(digits, random));
+            return accepted.test(reading) ? reading.text() : "";
+        });
     }
 
     /** Pictures of two digits by one unseen writer each, most of which touch, wholly right. */
@@ -155,7 +188,7 @@ public final class RecognitionFigures implements AutoCloseable {
             Ink ink = unseen(i, count);
             double scale = Math.exp(random.nextDouble(Math.log(.2), Math.log(5)));
             Ink other = ink.transformed(scale, random.nextDouble(-900, 900), random.nextDouble(-900, 900));
-            same += digit(rasterizer, ink) == digit(rasterizer, other) ? 1 : 0;
+            same += answer(rasterizer, ink) == answer(rasterizer, other) ? 1 : 0;
         }
         return new Share(same, count);
     }
@@ -171,8 +204,8 @@ public final class RecognitionFigures implements AutoCloseable {
             double brush = Math.exp(random.nextDouble(Math.log(1 / 40.0), Math.log(1 / 8.0)));
             var picture = PictureReader.of(
                     SamplePictures.drawn(ink, random.nextInt(100, 600), brush, Color.WHITE, Color.BLACK));
-            int asPicture = classifier.predict(normalizer.normalize(picture)).digit();
-            same += digit(rasterizer, ink) == asPicture ? 1 : 0;
+            int asPicture = answer(classifier.predict(normalizer.normalize(picture)));
+            same += answer(rasterizer, ink) == asPicture ? 1 : 0;
         }
         return new Share(same, count);
     }
@@ -250,8 +283,13 @@ public final class RecognitionFigures implements AutoCloseable {
         return unseenDrawing(i, count).ink();
     }
 
-    private int digit(InkRasterizer rasterizer, Ink ink) {
-        return classifier.predict(rasterizer.rasterize(ink)).digit();
+    private int answer(InkRasterizer rasterizer, Ink ink) {
+        return answer(classifier.predict(rasterizer.rasterize(ink)));
+    }
+
+    /** The digit, or -1 for "not a digit". */
+    private static int answer(Prediction prediction) {
+        return prediction.rejected() ? -1 : prediction.digit();
     }
 
     private Evaluation evaluate(String source) throws UserException {
@@ -283,7 +321,9 @@ public final class RecognitionFigures implements AutoCloseable {
             printSet(out, "MNIST test", figures.mnist());
             printSet(out, "pen strokes of unseen writers", figures.pens());
             print(out, "no digits, rejected", figures.outliersRejected(10_000));
+            print(out, "  of unseen families", figures.unseenFamiliesRejected(10_000));
             print(out, "numbers of four, wholly right", figures.numbers(2_000));
+            print(out, "  and no digit doubted", figures.numbersWithoutDoubt(2_000));
             print(out, "two that touch on a picture, wholly right", figures.touchingOnPictures(2_000));
             print(out, "unchanged when moved and scaled", figures.unchangedWhenMovedAndScaled(figures.unseen.size()));
             print(out, "unchanged as a picture, any brush", figures.unchangedAsPicture(figures.unseen.size()));

@@ -30,7 +30,7 @@ class RecognitionFiguresTest {
     @Test
     void mnistIsReadAndTheConfidenceIsHonest() throws Exception {
         Evaluation evaluation = figures.mnist();
-        assertThat(evaluation.accuracy()).isGreaterThanOrEqualTo(.996);
+        assertThat(evaluation.accuracy()).isGreaterThanOrEqualTo(.9965);
         assertThat(evaluation.ece()).isLessThanOrEqualTo(.006);
     }
 
@@ -45,17 +45,18 @@ class RecognitionFiguresTest {
     @Test
     void whatIsNoDigitIsRejected() throws Exception {
         assertThat(figures.outliersRejected(1_000).value()).isGreaterThanOrEqualTo(.9);
+        assertThat(figures.unseenFamiliesRejected(1_000).value()).isGreaterThanOrEqualTo(.9);
     }
 
     @Test
     void numbersOfUnseenWritersAreReadWhole() {
-        assertThat(figures.numbers(200).value()).isGreaterThanOrEqualTo(.93);
+        assertThat(figures.numbers(500).value()).isGreaterThanOrEqualTo(.95);
     }
 
     @Test
     void theAnswerStaysWhenTheInkIsMovedScaledOrDrawnWithAnotherBrush() {
         assertThat(figures.unchangedWhenMovedAndScaled(300).value()).isGreaterThanOrEqualTo(.995);
-        assertThat(figures.unchangedAsPicture(300).value()).isGreaterThanOrEqualTo(.98);
+        assertThat(figures.unchangedAsPicture(300).value()).isGreaterThanOrEqualTo(.985);
     }
 
     /** Guards what was measured. */
@@ -66,11 +67,11 @@ class RecognitionFiguresTest {
 
     @Test
     void photographsAreRead() throws Exception {
-        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.97);
+        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.96);
     }
 
     @Test
     void sixteenBySixteenGreyLevelsAreRead() {
-        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.95);
+        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.93);
     }
 }

@@ -2,7 +2,12 @@ package inkling.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inkling.ink.Box;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,25 @@ class OutlierInkTest {
                 .map(PenForm::sign)
                 .filter(sign -> sign.length() == 1)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void eachKindIsThereAndTwoDigitsTakeTheMostRoomAcross() {
+        OutlierInk drawings = new OutlierInk(Part.TEST, 3);
+        Map<OutlierInk.Kind, List<Double>> width = new EnumMap<>(OutlierInk.Kind.class);
+        for (int i = 0; i < 1_000; i++) {
+            Box box = drawings.ink(i).bounds().orElseThrow();
+            width.computeIfAbsent(drawings.kind(i), kind -> new ArrayList<>())
+                    .add(box.width() / Math.max(1, box.height()));
+        }
+        assertThat(width).containsOnlyKeys(OutlierInk.Kind.values());
+        assertThat(width.get(OutlierInk.Kind.PAIR)).hasSizeBetween(150, 240);
+        assertThat(width.get(OutlierInk.Kind.SIGN)).hasSizeBetween(420, 530);
+        assertThat(median(width.get(OutlierInk.Kind.PAIR))).isGreaterThan(median(width.get(OutlierInk.Kind.SIGN)));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     @Test

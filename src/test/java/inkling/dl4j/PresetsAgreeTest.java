@@ -36,6 +36,16 @@ class PresetsAgreeTest {
     private static final int COUNT = 12;
     private static final int STEPS = 10;
     private static final double RATE = 1e-3;
+
+    /**
+     * With many batch norms over a dozen images longer steps are chaotic: weights that differ by 1e-7 have losses .2 apart after ten of them, on
+     * one and the same path. These keep such a difference below 1e-5.
+     */
+    private static final double GENTLE_RATE = 1e-4;
+
+    private static final int MANY_NORMS = 3;
+
+    private static final double DESCENT_RATE = 3e-3;
     private static final long SEED = 21;
 
     /** Of scores in inference mode before training: rounding alone. */
@@ -49,6 +59,12 @@ class PresetsAgreeTest {
 
     /** Of losses over ten steps, which begin near 2.3 nats: rounding that the optimiser has fed back. */
     private static final double LOSS = .02;
+
+    /** Of losses over ten steps of plain descent with momentum, which does not enlarge the rounding of small gradients. */
+    private static final double DESCENT_LOSS = 2e-3;
+
+    /** Of what those steps have changed, as a share of its length. */
+    private static final double DESCENT_CHANGE = 1e-2;
 
     /**
      * Of what ten steps have changed, as a share of its length: Adam and RMSProp divide by the gradient's size, however tiny,
@@ -69,6 +85,16 @@ class PresetsAgreeTest {
                         outputs,
                         withOutputs(preset, outputs),
                         preset.plan().optimizer())));
+    }
+
+    static Stream<Arguments> presetsOfFewNorms() {
+        return presets().filter(arguments -> norms((NetworkSpec) arguments.get()[2]) < MANY_NORMS);
+    }
+
+    private static long norms(NetworkSpec spec) {
+        return spec.layers().stream()
+                .filter(LayerSpec.BatchNorm.class::isInstance)
+                .count();
     }
 
     private static NetworkSpec withOutputs(Preset preset, int outputs) {
@@ -109,21 +135,32 @@ class PresetsAgreeTest {
     @ParameterizedTest(name = "{0}, {1} outputs")
     @MethodSource("presets")
     void tenStepsAgreeWithThePlainPath(String name, int outputs, NetworkSpec spec, Optimizer optimizer) {
+        tenStepsAgree(spec, outputs, optimizer, norms(spec) >= MANY_NORMS ? GENTLE_RATE : RATE, LOSS, CHANGE);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} outputs")
+    @MethodSource("presetsOfFewNorms")
+    void tenStepsOfDescentAgreeClosely(String name, int outputs, NetworkSpec spec, Optimizer ignored) {
+        tenStepsAgree(spec, outputs, new Optimizer.Sgd(.9), DESCENT_RATE, DESCENT_LOSS, DESCENT_CHANGE);
+    }
+
+    private static void tenStepsAgree(
+            NetworkSpec spec, int outputs, Optimizer optimizer, double rate, double lossApart, double changeApart) {
         float[] weights = InitialWeights.draw(spec, 3);
         TestBatch batch = TestBatch.of(COUNT, outputs, 7);
         try (PlainNetwork plain = plain(spec, optimizer, weights);
                 FastNetwork fast = new FastNetwork(spec, optimizer, weights, SEED, 2)) {
             assertClose("scores", fast.logits(batch.pixels(), COUNT), plain.logits(batch.pixels(), COUNT), SCORES);
             for (int i = 0; i < STEPS; i++) {
-                BatchResult expected = plain.step(batch.pixels(), batch.targets(), COUNT, RATE);
-                BatchResult actual = fast.step(batch.pixels(), batch.targets(), COUNT, RATE);
-                assertThat(actual.loss()).as("loss of step %d", i).isCloseTo(expected.loss(), within(LOSS));
+                BatchResult expected = plain.step(batch.pixels(), batch.targets(), COUNT, rate);
+                BatchResult actual = fast.step(batch.pixels(), batch.targets(), COUNT, rate);
+                assertThat(actual.loss()).as("loss of step %d", i).isCloseTo(expected.loss(), within(lossApart));
             }
             float[] expected = meaningful(spec, difference(plain.parameters(), weights));
             float[] actual = meaningful(spec, difference(fast.parameters(), weights));
             assertThat(length(difference(actual, expected)))
                     .as("how far the changes of both are apart")
-                    .isLessThan(CHANGE * length(expected));
+                    .isLessThan(changeApart * length(expected));
         }
     }
 

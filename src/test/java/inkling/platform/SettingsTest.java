@@ -60,6 +60,18 @@ class SettingsTest {
         assertThat(home.resolve("config")).isRegularFile();
     }
 
+    @Test
+    void whatCouldNotBeSavedIsSavedWhenThereIsRoomAgain() throws Exception {
+        Path inTheWay = home.resolve("config");
+        Files.writeString(inTheWay, "a file where the folder should be");
+        try (Settings settings = open()) {
+            settings.put("theme", "dark");
+            settings.flush();
+            Files.delete(inTheWay);
+        }
+        assertThat(Files.readString(file())).contains("dark");
+    }
+
     private Path file() {
         return home.resolve("config/settings.json");
     }

@@ -2,6 +2,7 @@ package inkling.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import inkling.model.ModelFile;
 import inkling.model.StoredModel;
@@ -10,6 +11,7 @@ import inkling.platform.UserException;
 import inkling.testing.SoftmaxEngine;
 import inkling.testing.TestRuns;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -297,6 +299,83 @@ class TrainingRunTest {
         assertThatThrownBy(() -> TrainingRun.resume(new SoftmaxEngine(), others, killed.folder(), RunOptions.DEFAULT))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("not the ones it began with");
+    }
+
+    @Test
+    void aRunUnderWayIsNeitherGoneOnWithNorDeletedByAnother() throws Exception {
+        List<Throwable> refused = new ArrayList<>();
+        List<Boolean> offered = new ArrayList<>();
+        RunFolder folder = store.create(TestRuns.plan());
+        Engine engine = new SoftmaxEngine().beforeStep(step -> {
+            if (step == 14) {
+                refused.add(catchThrowable(
+                        () -> TrainingRun.resume(new SoftmaxEngine(), data, folder, RunOptions.DEFAULT)));
+                refused.add(catchThrowable(() -> store.delete(folder)));
+                try {
+                    offered.add(store.list().get(0).canGoOn());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return step;
+        });
+        TrainingRun run = TrainingRun.fresh(engine, TestRuns.plan(), data, folder, RunOptions.DEFAULT);
+        finished(run);
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(refused).hasSize(2).allSatisfy(thrown -> assertThat(thrown)
+                .isInstanceOf(UserException.class)
+                .hasMessage("The run " + folder.id() + " is under way in another Inkling; stop it there first."));
+        assertThat(offered).containsExactly(false);
+        store.delete(folder);
+        assertThat(store.list()).isEmpty();
+    }
+
+    @Test
+    void twoThatBeginAtOnceDoNotTrainTheSameRun() throws Exception {
+        TrainingRun killed = killed(20, 5);
+        TrainingRun[] second = new TrainingRun[1];
+        TrainingRun first = TrainingRun.resume(
+                new SoftmaxEngine().beforeStep(step -> {
+                    if (second[0].state() == RunState.READY) {
+                        second[0].start();
+                        try {
+                            assertThat(second[0].await(LONG)).isTrue();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                    return step;
+                }),
+                data,
+                killed.folder(),
+                RunOptions.DEFAULT);
+        second[0] = TrainingRun.resume(new SoftmaxEngine(), data, killed.folder(), RunOptions.DEFAULT);
+        finished(first);
+        assertThat(first.state()).isEqualTo(RunState.FINISHED);
+        assertThat(second[0].state()).isEqualTo(RunState.FAILED);
+        assertThat(last(second[0].drain()))
+                .isInstanceOfSatisfying(TrainingEvent.Failed.class, failed -> assertThat(failed.reason())
+                        .contains("under way in another"));
+        assertThat(RunHistory.of(killed.folder()).batches()).hasSize(30);
+    }
+
+    @Test
+    void whoStopsWhileAPauseIsStillBeingSavedIsHeard() throws Exception {
+        TrainingRun[] run = new TrainingRun[1];
+        run[0] = run(TestRuns.plan(), new SoftmaxEngine().beforeStep(step -> {
+                    if (step == 5) {
+                        run[0].pause();
+                    }
+                    return step;
+                }));
+        run[0].listen(event -> {
+            if (event instanceof TrainingEvent.Paused) {
+                run[0].stop();
+            }
+        });
+        List<TrainingEvent> events = finished(run[0]);
+        assertThat(run[0].state()).isEqualTo(RunState.STOPPED);
+        assertThat(last(events)).isInstanceOf(TrainingEvent.Stopped.class);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package inkling.ui.settings;
 
 import inkling.platform.Logging;
+import inkling.platform.ProgramVersion;
+import inkling.training.EngineInfo;
 import inkling.ui.common.Desk;
-import inkling.ui.common.Icons;
 import inkling.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What can be set, each with one line of help; everything takes effect at once and is kept. */
 public final class SettingsScreen extends StackPane {
@@ -35,13 +34,13 @@ public final class SettingsScreen extends StackPane {
         VBox reading = card(setting(
                 "Not a digit",
                 "How unlike a digit a drawing must be to be refused. 0 % refuses at any doubt, 100 % never.",
-                rejection(desk)));
+                new ThresholdSlider(desk)));
         VBox folders = card(
                 folder("Models, runs, My digits", desk.directories().data()),
                 folder("Settings", desk.directories().config()),
                 folder("Logs", Logging.folder(desk.directories())),
                 folder("What can be made again", desk.directories().cache()));
-        VBox page = new VBox(title, look, reading, folders);
+        VBox page = new VBox(title, look, reading, folders, about(desk));
         page.getStyleClass().add("page");
         StackPane middle = new StackPane(page);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -85,21 +84,32 @@ public final class SettingsScreen extends StackPane {
         return withFigure(slider, "%.0f %%");
     }
 
-    private static Node rejection(Desk desk) {
-        double set = desk.rejection().get();
-        double own = desk.model().get().map(m -> m.card().rejectionThreshold()).orElse(.5);
-        Slider slider = slider(0, 100, 100 * (Double.isNaN(set) ? own : set), 25);
-        slider.setId("rejection");
-        slider.setAccessibleText("How unlike a digit a drawing must be to be refused, in per cent");
-        slider.valueProperty().addListener((o, was, is) -> desk.rejection().set(is.doubleValue() / 100));
-        Button reset = Icons.button(Feather.ROTATE_CCW, "Use the model's own threshold", () -> {
-            slider.setValue(100
-                    * desk.model().get().map(m -> m.card().rejectionThreshold()).orElse(.5));
-            desk.rejection().set(Double.NaN);
-        });
-        HBox both = new HBox(reset, withFigure(slider, "%.0f %%"));
-        both.setAlignment(Pos.CENTER_RIGHT);
-        return both;
+    /** What runs here, for whoever reports a problem or wonders about the speed; known once the engine has started. */
+    private static VBox about(Desk desk) {
+        VBox about = card(about("Inkling", ProgramVersion.current()));
+        Node waiting = about("Engine", "is starting");
+        about.getChildren().add(waiting);
+        desk.whenEngine(
+                engine -> {
+                    EngineInfo info = engine.info();
+                    about.getChildren().remove(waiting);
+                    about.getChildren()
+                            .addAll(
+                                    about("Engine", info.backend()),
+                                    about(
+                                            "Native library",
+                                            info.nativePlatform() + ", oneDNN " + (info.oneDnn() ? "on" : "off")),
+                                    about("Processor", info.cpu() + ", " + info.threads() + " threads"));
+                },
+                failure ->
+                        about.getChildren().set(1, about("Engine", "cannot start on this machine; the log says why")));
+        return about;
+    }
+
+    private static Node about(String what, String value) {
+        Label words = new Label(value);
+        words.setWrapText(true);
+        return setting(what, "", words);
     }
 
     private static Slider slider(double least, double most, double value, double ticks) {

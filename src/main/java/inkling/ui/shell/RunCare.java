@@ -50,7 +50,8 @@ final class RunCare {
         stage.setOnCloseRequest(this::closing);
         // Not before the window and its network are there: nobody waits for this.
         desk.whenEngine(engine -> tidy(), failure -> tidy());
-        if (unfinished.isThere()) {
+        // In a second window the run may be under way in the first.
+        if (desk.settings().kept() && unfinished.isThere()) {
             notices.ask(
                     "A run was cut off when Inkling was last closed; what it learnt is kept.", "Go on with it", () -> {
                         openTraining.run();

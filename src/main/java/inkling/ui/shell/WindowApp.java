@@ -153,7 +153,8 @@ public final class WindowApp {
             ready.info();
             StartTimes.reached("engine ready");
             starting.complete(ready);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (Throwable e) {
+            // Whatever it was, nobody may wait for the engine for ever.
             starting.completeExceptionally(e);
         }
     }

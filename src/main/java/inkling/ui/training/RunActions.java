@@ -73,7 +73,7 @@ final class RunActions implements RunsTable.Actions {
             runs.delete(run);
             redraw.run();
             desk.notices().tell(run.name() + " was deleted.", "Undo", runs::undoDelete);
-        } catch (IOException e) {
+        } catch (IOException | UserException e) {
             desk.notices().problem("The run deleted before could not be removed", e);
         }
     }

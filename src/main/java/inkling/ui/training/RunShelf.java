@@ -19,5 +19,5 @@ interface RunShelf {
 
     void rename(RunRow run, String name) throws IOException, UserException;
 
-    void delete(RunRow run) throws IOException;
+    void delete(RunRow run) throws IOException, UserException;
 }

@@ -85,7 +85,7 @@ final class RunsModel {
         overlaid.replaceAll(row -> row.folder().equals(run.folder()) ? renamed : row);
     }
 
-    void delete(RunRow run) throws IOException {
+    void delete(RunRow run) throws IOException, UserException {
         deleteForGood();
         int index = rows.indexOf(run);
         if (index >= 0) {
@@ -102,10 +102,15 @@ final class RunsModel {
     }
 
     /** Carries out what was deleted. */
-    void deleteForGood() throws IOException {
+    void deleteForGood() throws IOException, UserException {
         if (deleted.isPresent()) {
-            shelf.delete(deleted.get().run());
-            deleted = Optional.empty();
+            try {
+                shelf.delete(deleted.get().run());
+                deleted = Optional.empty();
+            } catch (UserException e) {
+                undoDelete();
+                throw e;
+            }
         }
     }
 

@@ -148,7 +148,7 @@ final class StoredRuns implements RunLibrary {
     }
 
     @Override
-    public void delete(RunRow run) throws IOException {
+    public void delete(RunRow run) throws IOException, UserException {
         store.delete(new RunFolder(run.folder()));
     }
 }

@@ -101,9 +101,12 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         }
     }
 
-    /** Goes on with the run that was under way when the program last ended, if there is one. */
+    /** Goes on with the run that was under way when the program last ended; says so where it has ended otherwise, or is gone. */
     public void resumeUnfinished() {
-        unfinished.among(runs.rows()).ifPresent(actions::goOn);
+        unfinished.among(runs.rows()).ifPresentOrElse(actions::goOn, () -> {
+            unfinished.ended();
+            desk.notices().tell("That run has ended or is gone: there is nothing to go on with.");
+        });
     }
 
     private void train() {
@@ -193,7 +196,7 @@ public final class TrainingScreen extends StackPane implements AutoCloseable {
         data.dispose();
         try {
             runs.deleteForGood();
-        } catch (IOException e) {
+        } catch (IOException | UserException e) {
             desk.notices().problem("The deleted run could not be removed", e);
         }
     }

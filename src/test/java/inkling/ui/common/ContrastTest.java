@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** WCAG 2.1 AA, computed from the style sheets: 4.5 for text, 3 for large text and for icons, in both themes. */
 class ContrastTest {
 
-    private static final List<String> OURS =
-            List.of("app.css", "/inkling/ui/training/training.css", "/inkling/ui/gallery/gallery.css");
+    private static final List<String> OURS = List.of(
+            "app.css",
+            "/inkling/ui/training/training.css",
+            "/inkling/ui/gallery/gallery.css",
+            "/inkling/ui/mydigits/mydigits.css");
 
     /** What text lies on where its own rule names no background. */
     private static final List<String> GROUNDS = List.of("-ink-desk", "-ink-card", "-color-bg-overlay");

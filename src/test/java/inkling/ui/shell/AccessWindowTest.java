@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class AccessWindowTest extends WindowTest {
     private static final int MOST_TABS = 150;
 
     @ParameterizedTest
-    @ValueSource(strings = {"place-draw", "place-train", "place-gallery", "place-settings", "place-help"})
+    @ValueSource(
+            strings = {"place-draw", "place-train", "place-gallery", "place-my-digits", "place-settings", "place-help"})
     void everyControlHasANameAndIsReachedByTab(String place, FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
             robot.lookup("#" + place).queryAs(ButtonBase.class).fire();
@@ -83,8 +85,9 @@ class AccessWindowTest extends WindowTest {
                 && toggle.getToggleGroup() != null
                 && toggle.getToggleGroup().getSelectedToggle() != null
                 && toggle.getToggleGroup().getSelectedToggle() != toggle;
+        boolean pressed = node instanceof ButtonBase || node instanceof TextInputControl;
         if (node instanceof Control
-                && node.isFocusTraversable()
+                && (node.isFocusTraversable() || pressed)
                 && !inGroup
                 && !(node instanceof ScrollPane)
                 && !(node instanceof TabPane)) {

@@ -47,6 +47,11 @@ class SecondWindowTest {
         assertThat(count(deletedDigits)).isEqualTo(1);
     }
 
+    private static boolean isEmpty(Path folder) {
+        String[] there = folder.toFile().list();
+        return there == null || there.length == 0;
+    }
+
     private static long count(Path folder) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             return files.count();
@@ -69,7 +74,7 @@ class SecondWindowTest {
             window.desk().digits().perform("", MyDigits::list, found -> digitsDone.set(true));
             Await.until(digitsDone::get);
             if (lock.isFirst()) {
-                Await.until(() -> !Files.exists(deletedRun));
+                Await.until(() -> !Files.exists(deletedRun) && isEmpty(deletedDigits));
             } else {
                 Await.pulses(20);
             }

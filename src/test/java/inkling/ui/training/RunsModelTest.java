@@ -2,8 +2,6 @@ package inkling.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inkling.platform.UserException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +34,12 @@ class RunsModelTest {
     }
 
     @BeforeEach
-    void read() throws IOException {
+    void read() throws Exception {
         model.refresh();
     }
 
     @Test
-    void aDeletedRunCanBeTakenBackToItsPlace() throws IOException {
+    void aDeletedRunCanBeTakenBackToItsPlace() throws Exception {
         model.delete(run("b"));
         assertThat(model.rows()).extracting(RunRow::name).containsExactly("a", "c");
         assertThat(kept).hasSize(3);
@@ -52,7 +50,7 @@ class RunsModelTest {
     }
 
     @Test
-    void theNextDeletionMakesTheFirstOneFinal() throws IOException {
+    void theNextDeletionMakesTheFirstOneFinal() throws Exception {
         model.delete(run("b"));
         model.delete(run("a"));
         assertThat(kept).extracting(RunRow::name).containsExactly("a", "c");
@@ -63,7 +61,7 @@ class RunsModelTest {
     }
 
     @Test
-    void aDeletedRunLeavesTheCharts() throws IOException {
+    void aDeletedRunLeavesTheCharts() throws Exception {
         model.setOverlaid(run("a"), true);
         model.setOverlaid(run("b"), true);
         model.delete(run("a"));
@@ -71,7 +69,7 @@ class RunsModelTest {
     }
 
     @Test
-    void whatIsNotListedIsSaid() throws IOException {
+    void whatIsNotListedIsSaid() throws Exception {
         assertThat(RunsModel.leftOutWords(model.leftOut().get())).isEmpty();
         leftOut.add("plan.json was written by a newer Inkling.");
         model.refresh();
@@ -83,7 +81,7 @@ class RunsModelTest {
     }
 
     @Test
-    void aNewNameIsKeptAndABlankOneIsNot() throws IOException, UserException {
+    void aNewNameIsKeptAndABlankOneIsNot() throws Exception {
         model.setOverlaid(run("a"), true);
         model.rename(run("a"), "  mine ");
         assertThat(kept.get(0).name()).isEqualTo("mine");
