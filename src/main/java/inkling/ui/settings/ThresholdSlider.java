@@ -34,8 +34,7 @@ final class ThresholdSlider extends HBox {
             figure.setText(String.format(Locale.ROOT, "%.1f %%", slider.getValue()));
         });
         figure.setId("rejection-figure");
-        figure.getStyleClass().add("figures");
-        figure.setMinWidth(56);
+        figure.getStyleClass().addAll("figures", "threshold-figure");
         Button reset = Icons.button(Feather.ROTATE_CCW, "Use the model's own threshold", () -> desk.rejection()
                 .set(Double.NaN));
         reset.setId("rejection-reset");
