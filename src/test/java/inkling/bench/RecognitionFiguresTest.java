@@ -67,11 +67,11 @@ class RecognitionFiguresTest {
 
     @Test
     void photographsAreRead() throws Exception {
-        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.96);
+        assertThat(figures.photographs(300).value()).isGreaterThanOrEqualTo(.97);
     }
 
     @Test
     void sixteenBySixteenGreyLevelsAreRead() {
-        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.93);
+        assertThat(figures.sixteenBySixteen(300).value()).isGreaterThanOrEqualTo(.95);
     }
 }
