@@ -1,13 +1,12 @@
 package inkling.data;
 
 import inkling.platform.Directories;
+import inkling.platform.FileLocks;
 import inkling.platform.Progress;
 import inkling.platform.UserException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,9 +79,8 @@ public final class MnistDownload {
         } catch (IOException e) {
             throw UserException.writing(folder, e);
         }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
-            if (lock == null) {
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!FileLocks.take(channel)) {
                 throw new UserException("MNIST is being fetched already, by another window or command.");
             }
             fetchAll(progress);
@@ -92,14 +90,6 @@ public final class MnistDownload {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserException("Fetching MNIST was interrupted; what came is kept.", e);
-        }
-    }
-
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // Held by another thread of this process: as busy as if another process held it.
         }
     }
 

@@ -2,8 +2,6 @@ package inkling.platform;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,10 +33,7 @@ public final class InstanceLock implements AutoCloseable {
         try {
             Files.createDirectories(directories.state());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            return new InstanceLock(channel, lock == null ? Optional.of(SECOND) : Optional.empty());
-        } catch (OverlappingFileLockException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Another window of this program holds " + file, e);
+            return new InstanceLock(channel, FileLocks.take(channel) ? Optional.empty() : Optional.of(SECOND));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, file + " cannot be locked", e);
             return new InstanceLock(
@@ -46,7 +41,6 @@ public final class InstanceLock implements AutoCloseable {
                     Optional.of("The folder " + directories.state()
                             + " cannot be written to. This window works, but keeps neither drawing nor settings."));
         }
-        return new InstanceLock(channel, Optional.of(SECOND));
     }
 
     /** Whether this is the only window over its home. */

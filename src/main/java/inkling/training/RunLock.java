@@ -1,10 +1,9 @@
 package inkling.training;
 
+import inkling.platform.FileLocks;
 import inkling.platform.UserException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,7 +42,7 @@ final class RunLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
+            if (!FileLocks.take(channel)) {
                 OURS.remove(file);
                 close(channel, file);
                 throw underWay(folder);
@@ -64,7 +63,7 @@ final class RunLock implements AutoCloseable {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return !isTaken(channel);
+            return !FileLocks.take(channel);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "Nobody can train where nothing can be written: " + file, e);
             return false;
@@ -73,16 +72,6 @@ final class RunLock implements AutoCloseable {
 
     static UserException underWay(RunFolder folder) {
         return new UserException("The run " + folder.id() + " is under way in another Inkling; stop it there first.");
-    }
-
-    private static boolean isTaken(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            LOG.log(System.Logger.Level.DEBUG, "Held in this program", e);
-            return false;
-        }
     }
 
     private static void close(FileChannel channel, Path file) {

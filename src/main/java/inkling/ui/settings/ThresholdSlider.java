@@ -31,7 +31,6 @@ final class ThresholdSlider extends HBox {
             if (!showing) {
                 desk.rejection().set(is.doubleValue() / 100);
             }
-            figure.setText(String.format(Locale.ROOT, "%.1f %%", slider.getValue()));
         });
         figure.setId("rejection-figure");
         figure.getStyleClass().addAll("figures", "threshold-figure");
